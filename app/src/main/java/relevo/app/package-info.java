@@ -1,0 +1,5 @@
+/** The application: the only module that does I/O. */
+@NullMarked
+package relevo.app;
+
+import org.jspecify.annotations.NullMarked;
