@@ -1,0 +1,106 @@
+package relevo.app.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import relevo.app.CannotStart;
+
+/** The private PostgreSQL in one folder, run by the one process that holds the folder's lock. */
+public final class EmbeddedPostgres implements AutoCloseable {
+    static final String SUPERUSER = "postgres";
+    static final String OWNER = "relevo_owner";
+    static final String DATABASE = "relevo";
+
+    private final Folders folders;
+    private final HomeLock lock;
+    private final Postmaster postmaster;
+    private final int port;
+
+    private EmbeddedPostgres(Folders folders, HomeLock lock) throws IOException, InterruptedException {
+        this.folders = folders;
+        this.lock = lock;
+        var tools = new Tool(folders, SystemUser.current());
+        this.postmaster = new Postmaster(folders, tools);
+        Files.deleteIfExists(folders.port());
+        Binaries.unpack(folders);
+        new Cluster(folders, tools).makeIfAbsent();
+        postmaster.stopOrphan();
+        this.port = postmaster.start();
+    }
+
+    /** Starts the server in this folder; refuses where another process runs it. */
+    public static EmbeddedPostgres start(Path home) {
+        try {
+            var folders = Home.at(home);
+            var lock = HomeLock.take(folders.lock()).orElseThrow(() -> new CannotStart("database.in-use", home));
+            return start(folders, lock);
+        } catch (IOException e) {
+            throw new CannotStart("database.not-started", home, String.valueOf(e.getMessage()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("database.interrupted", home);
+        }
+    }
+
+    private static EmbeddedPostgres start(Folders folders, HomeLock lock) throws IOException, InterruptedException {
+        try {
+            var server = new EmbeddedPostgres(folders, lock);
+            server.open();
+            return server;
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** Makes roles and database, and only then lets others in. */
+    private void open() throws IOException {
+        try {
+            OwnDatabase.prepare(superuser(), folders);
+            Secret.write(folders.port(), Integer.toString(port));
+        } catch (RuntimeException | IOException e) {
+            close();
+            throw e;
+        }
+    }
+
+    public DatabaseAccess access() {
+        return access(DATABASE);
+    }
+
+    /** The ways into another database of the same server. */
+    public DatabaseAccess access(String database) {
+        return new DatabaseAccess(login(database, DatabaseAccess.APPLICATION_ROLE), login(database, OWNER));
+    }
+
+    /** A superuser's way in, to make and drop databases. */
+    public Login superuser() {
+        return login(SUPERUSER, SUPERUSER);
+    }
+
+    private Login login(String database, String user) {
+        try {
+            var url = "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+            return new Login(url, user, Secret.in(folders.secret(user)));
+        } catch (IOException e) {
+            throw new CannotStart("database.not-started", folders.home(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Lets go of the folder and leaves the server running, as a killed program does. */
+    void abandon() throws IOException {
+        lock.close();
+    }
+
+    @Override
+    public void close() {
+        try (lock) {
+            Files.deleteIfExists(folders.port());
+            postmaster.stop();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package relevo.app.database;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Who a transaction reads and writes as; row-level security hides what they may not see.
+ *
+ * @param organisation the organisation of the person
+ * @param person nobody for background work
+ * @param operator whether the organisation runs the programme and so reads all
+ */
+public record Reader(UUID organisation, Optional<UUID> person, boolean operator) {
+    private static final UUID NO_ORGANISATION = new UUID(0, 0);
+
+    /** Relevo itself, at work in the background: it reads all and belongs to no organisation. */
+    public static final Reader BACKGROUND = new Reader(NO_ORGANISATION, Optional.empty(), true);
+
+    public static Reader person(UUID organisation, UUID person, boolean operator) {
+        return new Reader(organisation, Optional.of(person), operator);
+    }
+}

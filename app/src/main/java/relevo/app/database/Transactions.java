@@ -1,0 +1,83 @@
+package relevo.app.database;
+
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Opens transactions that know who reads. Outside of one, row-level security shows no rows at all.
+ *
+ * <p>Within one, the same reader joins it; another reader is refused, because half of the work would be read with the
+ * wrong eyes.
+ */
+@Component
+public class Transactions {
+    private static final ScopedValue<Reader> READER = ScopedValue.newInstance();
+    private static final String IDENTIFY = """
+            select set_config('relevo.organisation', :organisation, true),
+                   set_config('relevo.person', :person, true),
+                   set_config('relevo.operator', :operator, true)
+            """;
+
+    private final JdbcClient database;
+    private final TransactionTemplate writing;
+    private final TransactionTemplate reading;
+
+    Transactions(JdbcClient database, PlatformTransactionManager transactions) {
+        this.database = database;
+        this.writing = new TransactionTemplate(transactions);
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
+    }
+
+    /** Reads and writes as this reader; an exception rolls everything back. */
+    public <T> T as(Reader reader, Supplier<T> work) {
+        return in(writing, reader, work);
+    }
+
+    /** Like {@link #as}, for work without a result. */
+    public void run(Reader reader, Runnable work) {
+        in(writing, reader, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** Reads only; the database refuses to write. */
+    public <T> T reading(Reader reader, Supplier<T> work) {
+        return in(reading, reader, work);
+    }
+
+    private <T> T in(TransactionTemplate template, Reader reader, Supplier<T> work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive() && READER.isBound()) {
+            return joined(template, reader, work);
+        }
+        return ScopedValue.where(READER, reader)
+                .call(() -> java.util.Objects.requireNonNull(template.execute(status -> {
+                    identify(reader);
+                    return work.get();
+                })));
+    }
+
+    private static <T> T joined(TransactionTemplate template, Reader reader, Supplier<T> work) {
+        if (!READER.get().equals(reader)) {
+            throw new IllegalStateException("a transaction of another reader is open");
+        }
+        if (!template.isReadOnly() && TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            throw new IllegalStateException("a transaction that only reads is open");
+        }
+        return work.get();
+    }
+
+    private void identify(Reader reader) {
+        database.sql(IDENTIFY)
+                .param("organisation", reader.organisation().toString())
+                .param("person", reader.person().map(Object::toString).orElse(""))
+                .param("operator", Boolean.toString(reader.operator()))
+                .query((row, number) -> number)
+                .single();
+    }
+}

@@ -1,0 +1,70 @@
+package relevo.app.database;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The PostgreSQL of the tests: one private server per test JVM in {@code target/postgres}, started by the first test that
+ * needs it and stopped with the JVM. It works as root and as a plain user.
+ *
+ * <p>A {@code @SpringBootTest} needs nothing: {@link TestDatabaseCustomizers} gives each Spring context a fresh, migrated
+ * database of its own. Tests of one class (and all that share its context) see each other's rows: make your own
+ * organisations and tenants with new ids, or annotate with {@code @DirtiesContext}. A test without Spring calls
+ * {@link #create()}.
+ */
+public final class TestDatabases {
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private TestDatabases() {}
+
+    /** A fresh, empty database, owned by the owner, not migrated. */
+    public static DatabaseAccess create() {
+        var name = "test_" + COUNT.incrementAndGet();
+        var superuser = Server.RUNNING.superuser();
+        try (var connection = DriverManager.getConnection(superuser.url(), superuser.user(), superuser.password());
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name + " owner " + EmbeddedPostgres.OWNER);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return Server.RUNNING.access(name);
+    }
+
+    /** The address with role and password in it, as a setting has it. */
+    public static String setting(Login login) {
+        return login.url() + "?user=" + login.user() + "&password=" + login.password();
+    }
+
+    /** Started once, on first use. */
+    private static final class Server {
+        private static final EmbeddedPostgres RUNNING = start();
+
+        private static EmbeddedPostgres start() {
+            var server = EmbeddedPostgres.start(Path.of("target/postgres"));
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            dropLeftovers(server.superuser());
+            return server;
+        }
+
+        private static void dropLeftovers(Login superuser) {
+            try (var connection = DriverManager.getConnection(superuser.url(), superuser.user(), superuser.password());
+                    var statement = connection.createStatement()) {
+                var names = new ArrayList<String>();
+                try (var rows =
+                        statement.executeQuery("select datname from pg_database where starts_with(datname, 'test_')")) {
+                    while (rows.next()) {
+                        names.add(rows.getString(1));
+                    }
+                }
+                for (var name : names) {
+                    statement.execute("drop database " + name + " with (force)");
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package relevo.app.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SpringBootTest
+class TransactionsTest {
+    private final UUID norte = UUID.randomUUID();
+    private final UUID sur = UUID.randomUUID();
+
+    @Autowired
+    private Transactions transactions;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Test
+    void every_connection_acts_as_the_application_which_is_no_superuser() {
+        assertThat(text("select current_user")).isEqualTo("relevo_app");
+        assertThat(text("select rolsuper or rolbypassrls from pg_roles where rolname = current_user"))
+                .isEqualTo("f");
+        assertThat(text("select count(*) from pg_class where relowner = 'relevo_app'::regrole"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void a_reader_sees_what_is_theirs_and_nobody_sees_nothing() {
+        addPartners();
+        var reader = Reader.person(norte, UUID.randomUUID(), false);
+        assertThat(transactions.reading(reader, this::visiblePartners)).isEqualTo("1");
+        assertThat(visiblePartners()).isEqualTo("0");
+        assertThat(transactions.reading(Reader.BACKGROUND, this::visiblePartners))
+                .isEqualTo("2");
+        assertThat(visiblePartners()).isEqualTo("0");
+    }
+
+    @Test
+    void the_same_reader_joins_and_another_is_refused() {
+        var reader = Reader.person(norte, UUID.randomUUID(), false);
+        transactions.run(
+                reader,
+                () -> assertThat(transactions.<String>as(reader, this::who)).isEqualTo(norte.toString()));
+        assertThatThrownBy(() -> transactions.run(reader, () -> transactions.as(Reader.BACKGROUND, this::who)))
+                .hasMessage("a transaction of another reader is open");
+    }
+
+    @Test
+    void a_reading_transaction_never_writes() {
+        assertThatThrownBy(() -> transactions.reading(Reader.BACKGROUND, () -> add(norte, "Norte")))
+                .rootCause()
+                .hasMessageContaining("read-only");
+        assertThatThrownBy(() -> transactions.reading(
+                        Reader.BACKGROUND, () -> transactions.as(Reader.BACKGROUND, () -> add(norte, "Norte"))))
+                .hasMessage("a transaction that only reads is open");
+    }
+
+    private void addPartners() {
+        transactions.run(Reader.BACKGROUND, () -> {
+            add(norte, "Norte " + norte);
+            add(sur, "Sur " + sur);
+        });
+    }
+
+    private int add(UUID id, String name) {
+        return database.sql("insert into organisations (id, name, kind) values (?, ?, 'PARTNER')")
+                .params(id, name)
+                .update();
+    }
+
+    private String who() {
+        return text("select current_organisation()");
+    }
+
+    private String visiblePartners() {
+        return text("select count(*) from organisations where id in ('" + norte + "', '" + sur + "')");
+    }
+
+    private String text(String sql) {
+        return database.sql(sql).query((row, number) -> row.getString(1)).single();
+    }
+}

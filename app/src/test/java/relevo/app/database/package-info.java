@@ -1,0 +1,5 @@
+/** Tests of the database, and the database that all tests share. */
+@NullMarked
+package relevo.app.database;
+
+import org.jspecify.annotations.NullMarked;
