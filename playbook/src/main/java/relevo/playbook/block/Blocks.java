@@ -1,0 +1,112 @@
+package relevo.playbook.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import relevo.playbook.source.Source;
+
+/** Markdown to blocks. Indented code and HTML blocks are not looked for: on these pages they are text gone astray. */
+public final class Blocks {
+    private static final int DEEPEST = 60;
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .enabledBlockTypes(Set.of(
+                    Heading.class, ListBlock.class, BlockQuote.class, FencedCodeBlock.class, ThematicBreak.class))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(DEEPEST)
+            .build();
+
+    private final Source source;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private Blocks(Source source) {
+        this.source = source;
+    }
+
+    /** The page's blocks in its order. */
+    public static List<Block> of(Source source) {
+        var reader = new Blocks(source);
+        reader.children(PARSER.parse(source.text()), 0);
+        return reader.blocks;
+    }
+
+    private void children(Node parent, int depth) {
+        for (var node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            read(node, depth);
+        }
+    }
+
+    private void read(Node node, int depth) {
+        var place = Place.of(node, source);
+        switch (node) {
+            case Heading heading ->
+                blocks.add(new Block.Heading(
+                        heading.getLevel(), InlineText.text(heading, source), place.line(), place.column()));
+            case ListBlock list -> list(list, place, depth);
+            case TableBlock table -> blocks.add(grid(table, place));
+            case FencedCodeBlock code -> blocks.add(new Block.Code(code.getLiteral(), place.line(), place.column()));
+            case BlockQuote quote when depth < DEEPEST -> children(quote, depth + 1);
+            case ThematicBreak _ -> {}
+            default -> paragraph(node, place);
+        }
+    }
+
+    private void paragraph(Node node, Place place) {
+        var lines = InlineText.lines(node, source).stream()
+                .filter(line -> !line.text().isEmpty())
+                .toList();
+        if (!lines.isEmpty()) {
+            blocks.add(new Block.Paragraph(lines, place.line(), place.column()));
+        }
+    }
+
+    private void list(ListBlock list, Place place, int depth) {
+        var reader = new ListReader(source);
+        blocks.add(new Block.Bullets(reader.items(list, 0), place.line(), place.column()));
+        reader.escaped().forEach(node -> read(node, depth + 1));
+    }
+
+    private Block.Grid grid(TableBlock table, Place place) {
+        var header = new ArrayList<Cell>();
+        var rows = new ArrayList<List<Cell>>();
+        for (var part = table.getFirstChild(); part != null; part = part.getNext()) {
+            for (var row = part.getFirstChild(); row != null; row = row.getNext()) {
+                if (part instanceof TableHead) {
+                    header.addAll(cells(row));
+                } else {
+                    rows.add(cells(row));
+                }
+            }
+        }
+        return new Block.Grid(header, rows, place.line(), place.column());
+    }
+
+    private List<Cell> cells(Node row) {
+        var cells = new ArrayList<Cell>();
+        var start = Place.of(row, source);
+        for (var node = row.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof TableCell cell) {
+                var place = cell.getFirstChild() == null ? start : Place.of(cell.getFirstChild(), source);
+                cells.add(new Cell(InlineText.text(cell, source), place.line(), place.column()));
+            }
+        }
+        return cells;
+    }
+
+    /** All text below a block, for what is neither list nor heading. */
+    static String wholeText(Node block, Source source) {
+        return block instanceof FencedCodeBlock code ? code.getLiteral().strip() : InlineText.text(block, source);
+    }
+}

@@ -1,0 +1,61 @@
+package relevo.playbook.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import relevo.playbook.Item;
+import relevo.playbook.source.Source;
+
+/** Reads a list into items; headings and tables inside it come after it, as blocks of their own. */
+final class ListReader {
+    private static final int DEEPEST = 40;
+
+    private final Source source;
+    private final List<Node> escaped = new ArrayList<>();
+
+    ListReader(Source source) {
+        this.source = source;
+    }
+
+    List<Item> items(Node list, int depth) {
+        var items = new ArrayList<Item>();
+        for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
+            items.add(item(item, depth));
+        }
+        return items;
+    }
+
+    /** What stood inside list items but belongs to none. */
+    List<Node> escaped() {
+        return escaped;
+    }
+
+    private Item item(Node item, int depth) {
+        var texts = new ArrayList<String>();
+        var children = new ArrayList<Item>();
+        for (var part = item.getFirstChild(); part != null; part = part.getNext()) {
+            read(part, texts, children, depth);
+        }
+        var place = Place.ofContent(item, source);
+        return new Item(String.join(" ", texts), place.line(), place.column(), children);
+    }
+
+    private void read(Node part, List<String> texts, List<Item> children, int depth) {
+        switch (part) {
+            case ListBlock list when depth < DEEPEST -> children.addAll(items(list, depth + 1));
+            case Heading _ -> escaped.add(part);
+            case TableBlock _ -> escaped.add(part);
+            case BlockQuote quote
+            when depth < DEEPEST -> {
+                for (var inner = quote.getFirstChild(); inner != null; inner = inner.getNext()) {
+                    read(inner, texts, children, depth + 1);
+                }
+            }
+            default -> texts.add(Blocks.wholeText(part, source));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package relevo.playbook.lexicon;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import relevo.playbook.lexicon.Match.Certainty;
+
+/** The terms of one language for one family of meanings, looked up exactly, by shape, or with a typing error. */
+final class Terms<K> {
+    private static final int LONGEST_MISSPELT = 60;
+
+    private final Map<String, K> exact = new LinkedHashMap<>();
+    private final Map<K, List<List<String>>> shapes = new LinkedHashMap<>();
+
+    void term(K kind, String term) {
+        exact.putIfAbsent(Wording.plain(term), kind);
+        exact.putIfAbsent(Wording.key(term), kind);
+    }
+
+    void shape(K kind, List<List<String>> groups) {
+        shapes.put(kind, groups);
+    }
+
+    Optional<Match<K>> exact(String words) {
+        var plain = Wording.plain(words);
+        var kind = exact.get(plain);
+        if (kind == null) {
+            kind = exact.get(Wording.key(plain));
+        }
+        return kind == null ? Optional.empty() : Optional.of(new Match<>(kind, Certainty.EXACT, plain));
+    }
+
+    Optional<Match<K>> shaped(String words) {
+        var key = Wording.key(words);
+        if (key.length() > LONGEST_MISSPELT || key.split(" ", 6).length > 4) {
+            return Optional.empty();
+        }
+        return shapes.entrySet().stream()
+                .filter(shape -> fits(key, shape.getValue()))
+                .map(shape -> new Match<>(shape.getKey(), Certainty.SHAPE, key))
+                .findFirst();
+    }
+
+    Optional<Match<K>> misspelt(String words) {
+        var key = Wording.key(words);
+        if (key.isEmpty() || key.length() > LONGEST_MISSPELT) {
+            return Optional.empty();
+        }
+        return nearest(key);
+    }
+
+    /** Every term with its meaning. */
+    Map<String, K> all() {
+        return exact;
+    }
+
+    private Optional<Match<K>> nearest(String key) {
+        String best = null;
+        int least = Integer.MAX_VALUE;
+        for (var term : exact.keySet()) {
+            int limit = tolerated(term);
+            int distance = limit == 0 ? 1 : EditDistance.atMost(limit, key, term);
+            if (distance <= limit && distance < least) {
+                least = distance;
+                best = term;
+            }
+        }
+        var kind = best == null ? null : exact.get(best);
+        return best == null || kind == null
+                ? Optional.empty()
+                : Optional.of(new Match<>(kind, Certainty.MISSPELT, best));
+    }
+
+    /** One letter in five for words of letters; ideographs carry too much meaning to be guessed. */
+    private static int tolerated(String term) {
+        return term.length() < 5 || term.codePoints().anyMatch(Character::isIdeographic)
+                ? 0
+                : Math.min(3, term.length() / 5);
+    }
+
+    private static boolean fits(String key, List<List<String>> groups) {
+        return groups.stream().allMatch(group -> group.stream().anyMatch(key::contains));
+    }
+}

@@ -1,0 +1,5 @@
+/** Blocks to a page: sections, steps, labels, tables. */
+@NullMarked
+package relevo.playbook.read;
+
+import org.jspecify.annotations.NullMarked;

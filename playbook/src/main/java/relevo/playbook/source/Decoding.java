@@ -1,0 +1,64 @@
+package relevo.playbook.source;
+
+import static relevo.playbook.FindingCode.BYTE_ORDER_MARK;
+import static relevo.playbook.FindingCode.ENCODING_BROKEN;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import relevo.playbook.Findings;
+
+/** Bytes to lines: UTF-8 with or without byte-order mark, or UTF-16 with one. */
+final class Decoding {
+    private static final char MARK = '\uFEFF';
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private Decoding() {}
+
+    static List<SourceLine> lines(byte[] bytes, Findings findings) {
+        var text = new String(bytes, charset(bytes));
+        if (!text.isEmpty() && text.charAt(0) == MARK) {
+            findings.add(BYTE_ORDER_MARK, 1, 1);
+            text = text.substring(1);
+        }
+        return split(text, findings);
+    }
+
+    private static Charset charset(byte[] bytes) {
+        if (bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE) {
+            return StandardCharsets.UTF_16LE;
+        }
+        boolean big = bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF;
+        return big ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
+    }
+
+    private static List<SourceLine> split(String text, Findings findings) {
+        var lines = new ArrayList<SourceLine>();
+        int start = 0;
+        while (start <= text.length()) {
+            int end = end(text, start);
+            add(lines, text.substring(start, end), findings);
+            boolean pair = end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
+            start = end + (pair ? 2 : 1);
+        }
+        return lines;
+    }
+
+    private static int end(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    private static void add(List<SourceLine> lines, String text, Findings findings) {
+        int number = lines.size() + 1;
+        int broken = text.indexOf(REPLACEMENT);
+        if (broken >= 0) {
+            findings.add(ENCODING_BROKEN, number, broken + 1);
+        }
+        lines.add(new SourceLine(text, number));
+    }
+}

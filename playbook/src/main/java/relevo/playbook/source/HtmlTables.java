@@ -1,0 +1,78 @@
+package relevo.playbook.source;
+
+import static relevo.playbook.FindingCode.TABLE_NOT_MARKDOWN;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import relevo.playbook.Findings;
+
+/** Turns the rows of HTML tables into rows between pipes. */
+final class HtmlTables {
+    private static final Pattern CELL_END = Pattern.compile("(?i)</t[dh]\\s*>");
+    private static final Pattern TAG =
+            Pattern.compile("(?i)</?(table|thead|tbody|tfoot|tr|td|th|colgroup|col)\\b[^>]*>");
+
+    private final Findings findings;
+    private final List<SourceLine> out = new ArrayList<>();
+    private final StringBuilder row = new StringBuilder();
+    private boolean inside;
+
+    private HtmlTables(Findings findings) {
+        this.findings = findings;
+    }
+
+    static List<SourceLine> toPipes(List<SourceLine> lines, Findings findings) {
+        if (lines.stream().noneMatch(line -> holds(line.text(), "<table"))) {
+            return lines;
+        }
+        var tables = new HtmlTables(findings);
+        lines.forEach(tables::read);
+        tables.flush(lines.getLast());
+        return tables.out;
+    }
+
+    private void read(SourceLine line) {
+        boolean opens = !line.code() && holds(line.text(), "<table");
+        if (opens) {
+            findings.add(TABLE_NOT_MARKDOWN, line.number(), 1);
+        }
+        inside |= opens;
+        if (!inside) {
+            out.add(line);
+            return;
+        }
+        for (var part : line.text().split("(?i)(?=<tr\\b)|(?<=</tr>)", -1)) {
+            collect(part, line);
+        }
+        if (holds(line.text(), "</table")) {
+            flush(line);
+            inside = false;
+        }
+    }
+
+    private void collect(String part, SourceLine line) {
+        if (holds(part, "<tr")) {
+            flush(line);
+        }
+        var cells = CELL_END.matcher(part.replace("|", "\\|")).replaceAll(" | ");
+        row.append(TAG.matcher(cells).replaceAll(" ").strip()).append(' ');
+        if (holds(part, "</tr")) {
+            flush(line);
+        }
+    }
+
+    private void flush(SourceLine line) {
+        var text = row.toString().strip();
+        row.setLength(0);
+        if (!text.isEmpty()) {
+            out.add(line.with(text.contains("|") ? "| " + text : text, 0));
+        }
+    }
+
+    private static boolean holds(String text, String tag) {
+        return text.regionMatches(true, 0, tag, 0, tag.length())
+                || text.indexOf('<') >= 0
+                        && text.toLowerCase(java.util.Locale.ROOT).contains(tag);
+    }
+}

@@ -1,0 +1,46 @@
+package relevo.playbook.source;
+
+import static relevo.playbook.FindingCode.ROW_WRAPPED;
+import static relevo.playbook.FindingCode.TABLE_NOT_MARKDOWN;
+
+import java.util.ArrayList;
+import java.util.List;
+import relevo.playbook.Findings;
+
+/** Joins a row that was broken over lines, and takes out the border lines of drawn tables. */
+final class RowWrap {
+    private RowWrap() {}
+
+    static List<SourceLine> join(List<SourceLine> lines, Findings findings) {
+        var out = new ArrayList<SourceLine>();
+        for (var line : lines) {
+            var text = line.text().strip();
+            if (!out.isEmpty() && broken(out.getLast(), text, line)) {
+                findings.add(ROW_WRAPPED, line.number(), 1);
+                var head = out.removeLast();
+                out.add(head.with(head.text().stripTrailing() + " " + text, 0));
+            } else if (text.startsWith("+") && text.matches("[+|=: -]+")) {
+                findings.add(TABLE_NOT_MARKDOWN, line.number(), 1);
+            } else {
+                out.add(line);
+            }
+        }
+        return out;
+    }
+
+    /** The row before has no closing pipe although it has an opening one, and this line begins with neither pipe nor key. */
+    private static boolean broken(SourceLine before, String text, SourceLine line) {
+        var head = before.text().strip();
+        return head.startsWith("|")
+                && !head.endsWith("|")
+                && !text.startsWith("|")
+                && !text.startsWith("+")
+                && !Row.of(line).cells().getFirst().key()
+                && !Row.of(line).delimiter()
+                && !leadingId(text);
+    }
+
+    private static boolean leadingId(String text) {
+        return text.matches("\\d{3,6}\\b.*");
+    }
+}
