@@ -53,7 +53,7 @@ record Scalars(Thing thing, Defects defects) {
             return scalar.getValue().equalsIgnoreCase("true");
         }
         defects.add(DefectCode.NOT_YES_OR_NO, node, thing);
-        return true;
+        return false;
     }
 
     <T> T word(Node node, Map<String, T> vocabulary) {

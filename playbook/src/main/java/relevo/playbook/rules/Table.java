@@ -44,9 +44,8 @@ final class Table {
     }
 
     private void enter(NodeTuple tuple) {
-        if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-            defects.add(DefectCode.NOT_TEXT, tuple.getKeyNode(), thing);
-        } else if (entries.putIfAbsent(key.getValue(), tuple) != null) {
+        var key = (ScalarNode) tuple.getKeyNode();
+        if (entries.putIfAbsent(key.getValue(), tuple) != null) {
             defects.add(DefectCode.DUPLICATE_KEY, key, thing, key.getValue());
         }
     }
@@ -63,7 +62,7 @@ final class Table {
     <T> T take(String key, T standIn, Function<Node, T> reader) {
         var entry = entries.get(key);
         if (entry == null) {
-            if (node instanceof MappingNode) {
+            if (node instanceof MappingNode && node.getAnchor().isEmpty()) {
                 defects.add(DefectCode.MISSING_KEY, node, thing, key);
             }
             return standIn;

@@ -29,9 +29,9 @@ final class Yaml {
         } catch (MarkedYamlEngineException broken) {
             broken.getProblemMark()
                     .or(broken::getContextMark)
-                    .ifPresent(mark -> defects.add(DefectCode.YAML, mark, Thing.FILE, broken.getProblem()));
+                    .ifPresent(mark -> defects.add(DefectCode.YAML, mark, Thing.FILE));
         } catch (YamlEngineException broken) {
-            defects.add(DefectCode.YAML, Thing.FILE, String.valueOf(broken.getMessage()));
+            defects.add(DefectCode.YAML, Thing.FILE);
         } catch (StackOverflowError tooDeep) {
             defects.add(DefectCode.TOO_DEEP, Thing.FILE);
         }
