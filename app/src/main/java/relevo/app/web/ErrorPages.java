@@ -1,0 +1,51 @@
+package relevo.app.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What a person reads when a page can't be shown: what happened, and what to do next. */
+@Controller
+public class ErrorPages implements ErrorController {
+    static final String FORM_EXPIRED = ErrorPages.class.getName() + ".formExpired";
+    private final Problems problems;
+
+    ErrorPages(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** What the template shows. */
+    public record Page(int status, String titleKey, String remedyKey) {}
+
+    @RequestMapping("/error")
+    Object error(HttpServletRequest request) {
+        var status = status(request);
+        if (wantedPath(request).startsWith("/api/")) {
+            return ResponseEntity.status(status)
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(problems.of(status, request));
+        }
+        var kind = expired(request) && status == HttpStatus.FORBIDDEN ? ErrorKind.FORM_EXPIRED : ErrorKind.of(status);
+        return new JteView(status, "web/error", new Page(status.value(), kind.titleKey(), kind.remedyKey()));
+    }
+
+    private static boolean expired(HttpServletRequest request) {
+        return Boolean.TRUE.equals(request.getAttribute(FORM_EXPIRED));
+    }
+
+    private static HttpStatus status(HttpServletRequest request) {
+        return Optional.ofNullable((Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
+                .map(HttpStatus::resolve)
+                .orElse(HttpStatus.NOT_FOUND);
+    }
+
+    private static String wantedPath(HttpServletRequest request) {
+        return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+    }
+}

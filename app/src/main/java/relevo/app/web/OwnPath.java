@@ -1,0 +1,15 @@
+package relevo.app.web;
+
+/** A way back that never leads to another site. */
+public final class OwnPath {
+    private OwnPath() {}
+
+    /** The path itself where it is one of ours, else the first page. */
+    public static String of(String path) {
+        var ours = path.startsWith("/")
+                && !path.startsWith("//")
+                && !path.contains("\\")
+                && path.chars().noneMatch(Character::isISOControl);
+        return ours ? path : "/";
+    }
+}

@@ -1,0 +1,76 @@
+"use strict";
+// Everything works without this file; it only makes the keyboard quicker and fragments safe.
+
+const dialogs = { keys: () => document.getElementById("keys"), failed: () => document.getElementById("failed") };
+const typing = (target) => target.closest("input, textarea, select, [contenteditable]") !== null;
+
+// htmx sends the form token as a header
+document.addEventListener("htmx:configRequest", (event) => {
+  const { csrfHeader, csrfToken } = document.body.dataset;
+  event.detail.headers[csrfHeader] = csrfToken;
+});
+
+// what failed stays on the page with what was typed; the person is told
+for (const name of ["htmx:responseError", "htmx:sendError"]) {
+  document.addEventListener(name, () => dialogs.failed()?.showModal());
+}
+
+// after a fragment came in, the focus goes to what asks for it
+document.addEventListener("htmx:afterSettle", (event) => {
+  event.detail.elt.querySelector("[data-focus], [aria-invalid=true]")?.focus();
+});
+
+// a form is sent once
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (event.defaultPrevented || form.method !== "post" || form.hasAttribute("hx-post")) return;
+  if (form.dataset.sent) { event.preventDefault(); return; }
+  form.dataset.sent = "yes";
+});
+window.addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent));
+
+// a control that changes what the page shows sends its form by itself
+document.addEventListener("change", (event) => {
+  if (event.target.closest("[data-submit]")) event.target.form.requestSubmit();
+});
+
+// what can't be done says why and does nothing
+document.addEventListener("click", (event) => {
+  if (event.target.closest("[aria-disabled=true]")) event.preventDefault();
+  if (event.target.closest("[data-close]")) event.target.closest("dialog")?.close();
+  if (event.target.closest("[data-keys]")) dialogs.keys()?.showModal();
+  for (const menu of document.querySelectorAll("details.menu[open], details.pop[open]")) {
+    if (!menu.contains(event.target)) menu.open = false;
+  }
+}, true);
+
+const rowLinks = () => [...document.querySelectorAll("tbody tr")].map((row) => row.querySelector("a[href]")).filter(Boolean);
+const move = (from, by) => {
+  const links = rowLinks();
+  const at = links.findIndex((link) => link.closest("tr").contains(from));
+  if (at >= 0) links[Math.min(Math.max(at + by, 0), links.length - 1)].focus();
+  return at >= 0;
+};
+
+document.addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
+  if (event.key === "/") {
+    const search = document.querySelector("[role=search] input");
+    if (search) { event.preventDefault(); search.focus(); search.select(); }
+  } else if (event.key === "?") {
+    dialogs.keys()?.showModal();
+  } else if (event.key === "j" && !document.activeElement.closest("tbody tr")) {
+    rowLinks()[0]?.focus();
+  } else if (event.key === "ArrowDown" || event.key === "j") {
+    if (move(document.activeElement, 1)) event.preventDefault();
+  } else if (event.key === "ArrowUp" || event.key === "k") {
+    if (move(document.activeElement, -1)) event.preventDefault();
+  }
+});
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  for (const menu of document.querySelectorAll("details.menu[open], details.pop[open]")) {
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  }
+});

@@ -1,0 +1,92 @@
+package relevo.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class ErrorPagesTest {
+    private final HttpClient browser = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void what_is_open_answers_without_sign_in() throws Exception {
+        assertThat(get("/actuator/health", "en").body()).contains("UP");
+        assertThat(get("/v3/api-docs", "en").body()).contains("\"openapi\":\"3.1.0\"");
+        assertThat(get("/relevo.css", "en").headers().firstValue("cache-control"))
+                .hasValueSatisfying(kept -> assertThat(kept).contains("max-age=31536000"));
+        assertThat(get("/webjars/htmx.org/2.0.10/dist/htmx.min.js", "en").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void pages_lead_to_the_sign_in_and_back() throws Exception {
+        var stopped = get("/tenants?q=aurora", "es");
+        assertThat(stopped.statusCode()).isEqualTo(302);
+        assertThat(stopped.headers().firstValue("location")).hasValue("/sign-in?next=%2Ftenants%3Fq%3Daurora");
+    }
+
+    @Test
+    void a_fragment_leads_to_the_sign_in_too() throws Exception {
+        var request = request("/tenants", "es")
+                .header("HX-Request", "true")
+                .header("HX-Current-URL", "http://localhost/tenants/7")
+                .build();
+        var stopped = browser.send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(stopped.statusCode()).isEqualTo(401);
+        assertThat(stopped.headers().firstValue("hx-redirect")).hasValue("/sign-in?next=%2Ftenants%2F7");
+    }
+
+    @Test
+    void the_api_answers_with_a_problem() throws Exception {
+        var stopped = get("/api/v1/tenants", "es");
+        assertThat(stopped.statusCode()).isEqualTo(401);
+        assertThat(stopped.headers().firstValue("content-type")).hasValue("application/problem+json");
+        assertThat(stopped.body()).contains("\"title\":\"Hace falta entrar\"", "\"instance\":\"/api/v1/tenants\"");
+    }
+
+    @Test
+    void a_page_that_is_not_there_says_what_to_do_next_in_ones_language() throws Exception {
+        var spanish = get("/webjars/nothing", "es-MX,en;q=0.5");
+        assertThat(spanish.statusCode()).isEqualTo(404);
+        assertThat(spanish.body()).contains("<html lang=\"es\">", "Aquí no hay nada que usted pueda ver");
+        assertThat(get("/webjars/nothing", "de,en;q=0.5").body())
+                .contains("<html lang=\"en\">", "There is nothing here that you can see");
+    }
+
+    @Test
+    void a_form_without_its_token_says_that_it_has_expired() throws Exception {
+        var request = request("/language", "en")
+                .POST(HttpRequest.BodyPublishers.ofString("language=es"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .build();
+        var stopped = browser.send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(stopped.statusCode()).isEqualTo(403);
+        assertThat(stopped.body()).contains("The form has expired");
+    }
+
+    @Test
+    void every_page_has_the_content_policy() throws Exception {
+        assertThat(get("/webjars/nothing", "en").headers().firstValue("content-security-policy"))
+                .hasValue(Security.CONTENT_POLICY);
+    }
+
+    private HttpResponse<String> get(String path, String language) throws IOException, InterruptedException {
+        return browser.send(request(path, language).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path, String language) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Accept-Language", language);
+    }
+}

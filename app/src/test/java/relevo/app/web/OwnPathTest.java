@@ -1,0 +1,20 @@
+package relevo.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OwnPathTest {
+    @Test
+    void our_own_paths_are_kept() {
+        assertThat(OwnPath.of("/tenants/7?tab=notes")).isEqualTo("/tenants/7?tab=notes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//evil.example", "https://evil.example", "/\\evil.example", "", "/a\r\nSet-Cookie: b"})
+    void anything_else_leads_to_the_first_page(String path) {
+        assertThat(OwnPath.of(path)).isEqualTo("/");
+    }
+}
