@@ -1,0 +1,77 @@
+package relevo.engagement.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import relevo.engagement.command.ServiceCommand.MissDiscussion;
+import relevo.engagement.command.ServiceCommand.PlanDiscussion;
+import relevo.engagement.command.ServiceCommand.RecordDiscussion;
+import relevo.engagement.event.Event;
+import relevo.engagement.event.ServiceEvent.DiscussionMissed;
+import relevo.engagement.event.ServiceEvent.DiscussionMoved;
+import relevo.engagement.event.ServiceEvent.DiscussionPlanned;
+import relevo.engagement.event.ServiceEvent.DiscussionRecorded;
+import relevo.engagement.event.ServiceEvent.StatementsAttested;
+import relevo.engagement.state.Progress;
+import relevo.engagement.state.Service;
+import relevo.playbook.rules.Gate;
+
+/** Decides about the discussion: its date, and that it was held. */
+final class DiscussionDecisions {
+    private final Scene scene;
+
+    DiscussionDecisions(Scene scene) {
+        this.scene = scene;
+    }
+
+    Decision plan(PlanDiscussion c) {
+        return scene.withEngaged(c.service(), service -> {
+            if (!(service.progress() instanceof Progress.Preparing)) {
+                return Decision.refused(Obstacle.NOT_PREPARING, c.service());
+            }
+            if (c.start().isBefore(scene.order().at())) {
+                return Decision.refused(Obstacle.PAST_DATE, c.start());
+            }
+            return Decision.of(
+                    service.attempt().planned() == null
+                            ? new DiscussionPlanned(c.service(), c.start(), c.minutes())
+                            : new DiscussionMoved(c.service(), c.start(), c.minutes(), c.why()));
+        });
+    }
+
+    Decision missed(MissDiscussion c) {
+        return scene.withEngaged(
+                c.service(),
+                service -> service.attempt().planned() == null || !(service.progress() instanceof Progress.Preparing)
+                        ? Decision.refused(Obstacle.NOT_PLANNED, c.service())
+                        : Decision.of(new DiscussionMissed(c.service())));
+    }
+
+    Decision record(RecordDiscussion c) {
+        return scene.withEngaged(c.service(), service -> switch (service.progress()) {
+            case Progress.Enabling _ -> Decision.refused(Obstacle.NOT_PREPARING, c.service());
+            case Progress.Preparing _ ->
+                scene.withService(Gate.RECORD_DISCUSSION, c.service(), ready -> held(ready, c));
+            case Progress.Discussed _ -> Decision.refused(Obstacle.ALREADY_DISCUSSED, c.service());
+            case Progress.Completed _ -> Decision.refused(Obstacle.ALREADY_CLOSED, c.service());
+            case Progress.Withdrawn _ -> Decision.refused(Obstacle.ALREADY_CLOSED, c.service());
+        });
+    }
+
+    private Decision held(Service service, RecordDiscussion c) {
+        if (c.held().isAfter(scene.today())) {
+            return Decision.refused(Obstacle.FUTURE_DATE, c.held());
+        }
+        var stages = new StatementStage(scene.rules());
+        for (String statement : c.statements()) {
+            if (!stages.known(statement)) {
+                return Decision.refused(Obstacle.NO_SUCH_STATEMENT, statement);
+            }
+        }
+        List<Event> events = new ArrayList<>();
+        events.add(new DiscussionRecorded(service.id(), c.held(), c.readyFor(), c.participants()));
+        if (!c.statements().isEmpty()) {
+            events.add(new StatementsAttested(service.id(), c.statements(), null));
+        }
+        return new Decision.Accepted(events);
+    }
+}

@@ -1,0 +1,84 @@
+package relevo.engagement.decision;
+
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import relevo.engagement.Actor;
+import relevo.engagement.Role;
+import relevo.engagement.command.CustodyCommand.AcceptOffer;
+import relevo.engagement.command.CustodyCommand.DeclineOffer;
+import relevo.engagement.command.CustodyCommand.OfferTenant;
+import relevo.engagement.command.CustodyCommand.ReplaceManager;
+import relevo.engagement.decision.Refusal.NotAllowed;
+import relevo.engagement.event.CustodyEvent.ManagerReplaced;
+import relevo.engagement.event.CustodyEvent.OfferAccepted;
+import relevo.engagement.event.CustodyEvent.OfferDeclined;
+import relevo.engagement.event.CustodyEvent.TenantOffered;
+import relevo.engagement.id.MoveId;
+import relevo.engagement.id.PersonId;
+import relevo.engagement.state.Custody;
+import relevo.engagement.state.Move;
+
+/** Decides about hand-overs to a person, who accepts; only an absent manager is replaced without asking. */
+final class OfferDecisions {
+    private final Scene scene;
+    private final Custody custody;
+
+    OfferDecisions(Scene scene) {
+        this.scene = scene;
+        this.custody = scene.state().custody();
+    }
+
+    Decision offer(OfferTenant c) {
+        Move move = custody.move();
+        if (move != null && !(move instanceof Move.Recall)) {
+            return Decision.refused(Obstacle.MOVE_UNDER_WAY, move.id());
+        }
+        if (custody.heldBy(c.to())) {
+            return Decision.refused(Obstacle.SAME_MANAGER, c.to());
+        }
+        return Decision.of(new TenantOffered(
+                new Move.Offer(c.move(), c.to(), asking(), scene.order().at(), scene.due())));
+    }
+
+    Decision accept(AcceptOffer c) {
+        return withOffer(
+                c.move(),
+                offer -> offer.to().equals(offer.by())
+                        ? notAllowed(NotAllowed.Because.OWN_REQUEST)
+                        : Decision.of(new OfferAccepted(c.move(), offer.to())));
+    }
+
+    Decision decline(DeclineOffer c) {
+        return withOffer(c.move(), _ -> Decision.of(new OfferDeclined(c.move(), c.why())));
+    }
+
+    Decision replace(ReplaceManager c) {
+        if (custody.heldByQueue()) {
+            return Decision.refused(Obstacle.QUEUE_HOLDS, custody.holder());
+        }
+        if (custody.managedBy(c.manager())) {
+            return Decision.refused(Obstacle.SAME_MANAGER, c.manager());
+        }
+        return scene.order().actor().is(c.manager())
+                ? notAllowed(NotAllowed.Because.OWN_REQUEST)
+                : Decision.of(new ManagerReplaced(c.manager(), c.why()));
+    }
+
+    private Decision withOffer(MoveId id, Function<Move.Offer, Decision> open) {
+        if (!(custody.move() instanceof Move.Offer offer) || !offer.id().equals(id)) {
+            return Decision.refused(Obstacle.NO_SUCH_MOVE, id);
+        }
+        return scene.order().actor().is(offer.to())
+                ? open.apply(offer)
+                : notAllowed(NotAllowed.Because.NOT_OFFERED_TO_YOU);
+    }
+
+    private @Nullable PersonId asking() {
+        return scene.order().actor() instanceof Actor.Person person ? person.id() : null;
+    }
+
+    private static Decision notAllowed(NotAllowed.Because because) {
+        return new Decision.Refused(new NotAllowed(Set.of(Role.ENGAGEMENT_MANAGER), because));
+    }
+}

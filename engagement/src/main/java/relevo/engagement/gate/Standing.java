@@ -1,0 +1,9 @@
+package relevo.engagement.gate;
+
+/** How a condition stands. */
+public enum Standing {
+    MET,
+    OPEN,
+    WAIVED,
+    NOT_APPLICABLE
+}

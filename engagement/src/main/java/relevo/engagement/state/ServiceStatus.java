@@ -1,0 +1,17 @@
+package relevo.engagement.state;
+
+/** How far a service is. */
+public enum ServiceStatus {
+    INITIATE,
+    ASSESS,
+    REMEDIATE,
+    ENABLE,
+    MIGRATE,
+    ADOPTION,
+    OPERATE;
+
+    /** Statuses that only completing a service sets. */
+    public boolean closing() {
+        return this == ADOPTION || this == MIGRATE;
+    }
+}

@@ -1,0 +1,18 @@
+package relevo.engagement.state;
+
+/** How a task stands for a service. */
+public enum TaskStatus {
+    NOT_STARTED,
+    NOT_REQUIRED,
+    IN_PROGRESS,
+    COMPLETE,
+    PAUSED_CUSTOMER_DELAY,
+    DEFERRED_CUSTOMER_EXTENDED_DELAY,
+    WARNING,
+    BLOCKED_PENDING_REMEDIATION,
+    BLOCKED_TECHNICAL_CUSTOMER,
+    BLOCKED_TECHNICAL_VENDOR,
+    BLOCKED_BUSINESS,
+    BLOCKED_OTHER,
+    CANCELLED
+}

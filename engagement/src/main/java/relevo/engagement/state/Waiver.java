@@ -1,0 +1,16 @@
+package relevo.engagement.state;
+
+import org.jspecify.annotations.Nullable;
+import relevo.engagement.Text;
+import relevo.engagement.id.PersonId;
+
+/** A criterion asked to be waived, and the team manager's answer; {@code grantedBy} is null while it is only asked. */
+public record Waiver(
+        PersonId askedBy,
+        Text why,
+        @Nullable PersonId grantedBy,
+        @Nullable Text because) {
+    public boolean granted() {
+        return grantedBy != null;
+    }
+}
