@@ -39,8 +39,8 @@ final class HeadingRepair {
         }
         char next = text.charAt(end);
         return Character.isWhitespace(next)
-                || level > 1 && next != '\\'
-                || level == 1 && Character.isUpperCase(next) && text.charAt(start) == '#';
+                || (level > 1 && next != '\\')
+                || (level == 1 && Character.isUpperCase(next) && text.charAt(start) == '#');
     }
 
     private static SourceLine move(SourceLine line, int start, int end, Findings findings) {

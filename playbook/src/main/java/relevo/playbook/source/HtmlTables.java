@@ -4,6 +4,7 @@ import static relevo.playbook.FindingCode.TABLE_NOT_MARKDOWN;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import relevo.playbook.Findings;
 
@@ -71,8 +72,6 @@ final class HtmlTables {
     }
 
     private static boolean holds(String text, String tag) {
-        return text.regionMatches(true, 0, tag, 0, tag.length())
-                || text.indexOf('<') >= 0
-                        && text.toLowerCase(java.util.Locale.ROOT).contains(tag);
+        return text.indexOf('<') >= 0 && text.toLowerCase(Locale.ROOT).contains(tag);
     }
 }

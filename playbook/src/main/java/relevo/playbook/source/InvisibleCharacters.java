@@ -21,7 +21,7 @@ final class InvisibleCharacters {
     private static boolean plain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == 0 || c > 0x7F && odd(c)) {
+            if (c == 0 || (c > 0x7F && odd(c))) {
                 return false;
             }
         }
@@ -61,7 +61,7 @@ final class InvisibleCharacters {
 
     /** Format characters, but not those that join the parts of a character or an emoji. */
     private static boolean invisible(char c) {
-        return c == '\u200B' || c == '\u2060' || c == '\uFEFF' || c == '\u00AD' || c >= '\u200C' && c <= '\u200F';
+        return c == '\u200B' || c == '\u2060' || c == '\uFEFF' || c == '\u00AD' || (c >= '\u200C' && c <= '\u200F');
     }
 
     private static boolean noBreak(char c) {

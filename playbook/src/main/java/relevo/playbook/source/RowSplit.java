@@ -43,16 +43,14 @@ final class RowSplit {
         }
         if (before.dashes() && before.text().contains("--")) {
             return !cell.blank()
-                    || i + 1 < row.width() && row.cells().get(i + 1).key();
+                    || (i + 1 < row.width() && row.cells().get(i + 1).key());
         }
         return cell.key() && i - from >= 3 && cell.date() == firstIsDate(row, from);
     }
 
     private static boolean firstIsDate(Row row, int from) {
-        var first = row.cells().get(from);
-        return first.blank() && from + 1 < row.width()
-                ? row.cells().get(from + 1).date()
-                : first.date();
+        boolean shifted = row.cells().get(from).blank() && from + 1 < row.width();
+        return row.cells().get(shifted ? from + 1 : from).date();
     }
 
     private static Row piece(Row row, int from, int to) {

@@ -41,7 +41,7 @@ final class TableRepair {
     }
 
     private boolean starts(int at) {
-        return piped(at) || pipe(at) && delimiter(at + 1);
+        return piped(at) || (pipe(at) && delimiter(at + 1));
     }
 
     private int collect(int from, List<SourceLine> run) {
