@@ -1,0 +1,87 @@
+package relevo.playbook.read;
+
+import java.util.List;
+import relevo.playbook.block.Block;
+import relevo.playbook.block.TextLine;
+import relevo.playbook.lexicon.LabelKind;
+
+/** Answers what comes after a block, which decides what it is. */
+final class Ahead {
+    private final List<Block> blocks;
+    private final Words words;
+    private final boolean[] role;
+    private final Labels labels;
+
+    Ahead(List<Block> blocks, Words words, Labels labels) {
+        this.blocks = blocks;
+        this.words = words;
+        this.labels = labels;
+        role = new boolean[blocks.size()];
+        for (int i = 0; i < role.length; i++) {
+            role[i] = hasRole(blocks.get(i));
+        }
+    }
+
+    /** Whether a role line stands below this heading and above the next one. */
+    boolean ownRole(int heading) {
+        for (int i = heading + 1; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Heading || (!role[i] && textStep(i))) {
+                return false;
+            }
+            if (role[i]) {
+                return !textStep(i);
+            }
+        }
+        return false;
+    }
+
+    /** Whether the very next block has a role line. */
+    boolean roleNext(int index) {
+        return index + 1 < role.length && role[index + 1];
+    }
+
+    boolean roleAt(int index) {
+        return role[index];
+    }
+
+    /** Whether a step stands below this heading and above the next one of level 1 or 2. */
+    boolean stepsBelow(int heading) {
+        for (int i = heading + 1; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Heading next && next.level() <= 2) {
+                return false;
+            }
+            if (role[i]) {
+                return !ownRole(heading);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a paragraph is the title of a step: bold, no known part of a page, with the role line right below. */
+    boolean textStep(int index) {
+        if (!(blocks.get(index) instanceof Block.Paragraph paragraph)) {
+            return false;
+        }
+        var lines = LogicalLines.of(paragraph.lines());
+        if (!lines.getFirst().bold()
+                || labelled(lines)
+                || words.exactSection(lines.getFirst().text()).isPresent()) {
+            return false;
+        }
+        return lines.size() == 1 ? roleNext(index) : labels.has(LabelKind.ROLE, lines.subList(1, lines.size()));
+    }
+
+    private boolean labelled(List<TextLine> lines) {
+        return !labels.take(lines.subList(0, 1)).labels().isEmpty();
+    }
+
+    private boolean hasRole(Block block) {
+        return switch (block) {
+            case Block.Paragraph paragraph -> labels.has(LabelKind.ROLE, paragraph.lines());
+            case Block.Bullets bullets -> labels.has(LabelKind.ROLE, ItemLabels.lines(bullets));
+            case Block.Heading _ -> false;
+            case Block.Grid _ -> false;
+            case Block.Code _ -> false;
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package relevo.playbook.read;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import relevo.playbook.block.Cell;
+import relevo.playbook.lexicon.ColumnKind;
+
+/** Which column of a table holds what: by its header, else by its position. */
+final class Columns {
+    private static final Pattern TWO_LETTERS = Pattern.compile("\\(\\p{L}\\).*\\(\\p{L}\\).*");
+    private static final List<ColumnKind> TASK_ORDER =
+            List.of(ColumnKind.ID, ColumnKind.NAME, ColumnKind.OBLIGATION, ColumnKind.ROLE, ColumnKind.SERVICES);
+    private static final List<ColumnKind> REFRESH_ORDER = List.of(ColumnKind.DATE, ColumnKind.WHO, ColumnKind.WHAT);
+
+    private final Map<ColumnKind, Integer> named = new EnumMap<>(ColumnKind.class);
+    private final int width;
+
+    Columns(List<Cell> header, Words words) {
+        width = header.size();
+        for (int i = 0; i < width; i++) {
+            var text = java.text.Normalizer.normalize(header.get(i).text(), java.text.Normalizer.Form.NFKC);
+            if (text.length() < 100 && TWO_LETTERS.matcher(text).matches()) {
+                named.putIfAbsent(ColumnKind.OBLIGATION, i);
+            } else if (!text.isBlank()) {
+                int index = i;
+                words.column(text).ifPresent(match -> named.putIfAbsent(match.kind(), index));
+            }
+        }
+    }
+
+    boolean firstIs(ColumnKind kind) {
+        return Integer.valueOf(0).equals(named.get(kind));
+    }
+
+    boolean names(ColumnKind kind) {
+        return named.containsKey(kind);
+    }
+
+    int width() {
+        return width;
+    }
+
+    /** The column of a kind, or -1 where the table is too narrow to have it. */
+    int of(ColumnKind kind) {
+        var known = named.get(kind);
+        if (known != null) {
+            return known;
+        }
+        int position = Math.max(TASK_ORDER.indexOf(kind), REFRESH_ORDER.indexOf(kind));
+        return position < width && !named.containsValue(position) ? position : -1;
+    }
+}

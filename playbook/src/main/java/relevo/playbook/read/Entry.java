@@ -1,0 +1,25 @@
+package relevo.playbook.read;
+
+import relevo.playbook.block.Block;
+import relevo.playbook.lexicon.SectionKind;
+
+/** A page as a sequence of what begins where, and what stands there. */
+sealed interface Entry {
+    /** The page's title. */
+    record Title(Block.Heading heading) implements Entry {}
+
+    /** A section or a part of a step begins. */
+    record Section(SectionKind kind, String text, int line, int column) implements Entry {}
+
+    /** A heading begins a section that no word explains. */
+    record Unexplained(Block.Heading heading) implements Entry {}
+
+    /** A step begins. */
+    record StepStart(String title, int line, int column) implements Entry {}
+
+    /** A heading within a step or a section. */
+    record SubHeading(String text, int line, int column) implements Entry {}
+
+    /** What stands there. */
+    record Content(Block block) implements Entry {}
+}

@@ -1,0 +1,99 @@
+package relevo.playbook.read;
+
+import static relevo.playbook.FindingCode.HEADING_EMPTY;
+import static relevo.playbook.FindingCode.HEADING_GUESSED;
+import static relevo.playbook.FindingCode.STEP_LEVEL;
+import static relevo.playbook.FindingCode.STEP_WITHOUT_ROLE;
+
+import java.util.List;
+import java.util.Optional;
+import relevo.playbook.Findings;
+import relevo.playbook.block.Block;
+import relevo.playbook.lexicon.Match;
+import relevo.playbook.lexicon.Match.Certainty;
+import relevo.playbook.lexicon.SectionKind;
+
+/** Decides for each heading whether it is the title, a section, a part of a step, or a step. */
+final class HeadingPass {
+    private static final int STEP = 3;
+
+    private final Words words;
+    private final Findings findings;
+    private final Ahead ahead;
+    private boolean titled;
+    private boolean approach;
+
+    HeadingPass(Words words, Findings findings, Ahead ahead) {
+        this.words = words;
+        this.findings = findings;
+        this.ahead = ahead;
+    }
+
+    void read(Block.Heading heading, int index, List<Entry> entries) {
+        if (heading.text().isBlank()) {
+            findings.add(HEADING_EMPTY, heading.line(), heading.column());
+        } else if (heading.level() == 1 && !titled) {
+            titled = true;
+            entries.add(new Entry.Title(heading));
+        } else {
+            place(heading, index, entries);
+        }
+    }
+
+    private void place(Block.Heading heading, int index, List<Entry> entries) {
+        boolean role = ahead.ownRole(index);
+        var match = match(heading, role);
+        match.ifPresent(found -> section(found, heading, entries));
+        if (role || (match.isEmpty() && approach && heading.level() == STEP)) {
+            step(heading, role, entries);
+        } else if (match.isEmpty()) {
+            unknown(heading, index, entries);
+        }
+    }
+
+    /** A heading with its own role line is a step unless its words are exactly those of a section. */
+    private Optional<Match<SectionKind>> match(Block.Heading heading, boolean role) {
+        return role ? words.exactSection(heading.text()) : words.section(heading.text());
+    }
+
+    private void section(Match<SectionKind> match, Block.Heading heading, List<Entry> entries) {
+        HeadingReport.report(match, heading.text(), heading.line(), heading.column(), findings);
+        var kind = widened(match.kind(), heading.level());
+        if (!kind.insideStep()) {
+            approach = kind == SectionKind.APPROACH;
+        }
+        entries.add(new Entry.Section(kind, heading.text(), heading.line(), heading.column()));
+    }
+
+    /** Inputs announced at the level of sections are the page's, not a step's. */
+    private static SectionKind widened(SectionKind kind, int level) {
+        if (level > 2) {
+            return kind;
+        }
+        return kind == SectionKind.STEP_INPUTS
+                ? SectionKind.KEY_INPUTS
+                : kind == SectionKind.STEP_OUTPUTS ? SectionKind.KEY_OUTPUTS : kind;
+    }
+
+    private void step(Block.Heading heading, boolean role, List<Entry> entries) {
+        if (heading.level() != STEP) {
+            findings.add(STEP_LEVEL, heading.line(), heading.column(), heading.text(), String.valueOf(heading.level()));
+        } else if (!role) {
+            findings.add(STEP_WITHOUT_ROLE, heading.line(), heading.column(), heading.text());
+        }
+        entries.add(new Entry.StepStart(heading.text(), heading.line(), heading.column()));
+    }
+
+    private void unknown(Block.Heading heading, int index, List<Entry> entries) {
+        if (heading.level() > STEP) {
+            entries.add(new Entry.SubHeading(heading.text(), heading.line(), heading.column()));
+        } else if (heading.level() <= 2 && !approach && ahead.stepsBelow(index)) {
+            var guess = new Match<>(SectionKind.APPROACH, Certainty.EXACT, heading.text());
+            findings.add(HEADING_GUESSED, heading.line(), heading.column(), heading.text(), "APPROACH");
+            section(guess, heading, entries);
+        } else {
+            approach = false;
+            entries.add(new Entry.Unexplained(heading));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package relevo.playbook.read;
+
+import static relevo.playbook.FindingCode.LABEL_MISSPELT;
+import static relevo.playbook.FindingCode.LABEL_NOT_TRANSLATED;
+import static relevo.playbook.FindingCode.LABEL_WITHOUT_COLON;
+import static relevo.playbook.FindingCode.LABEL_WRAPPED;
+
+import java.util.ArrayList;
+import java.util.List;
+import relevo.playbook.Findings;
+import relevo.playbook.block.TextLine;
+import relevo.playbook.lexicon.LabelKind;
+import relevo.playbook.lexicon.Match.Certainty;
+
+/** Takes the labels out of a paragraph and leaves the lines that are none. */
+final class Labels {
+    private final LabelLine reader;
+    private final Findings findings;
+
+    Labels(Words words, Findings findings) {
+        reader = new LabelLine(words);
+        this.findings = findings;
+    }
+
+    /** Labels and the lines that remain. */
+    record Taken(List<Label> labels, List<TextLine> rest) {}
+
+    /** Whether a line of the paragraph is a label of this kind; reports nothing. */
+    boolean has(LabelKind kind, List<TextLine> lines) {
+        var silent = new Labels(reader, new Findings());
+        return silent.take(lines).labels().stream().anyMatch(label -> label.kind() == kind);
+    }
+
+    private Labels(LabelLine reader, Findings findings) {
+        this.reader = reader;
+        this.findings = findings;
+    }
+
+    Taken take(List<TextLine> raw) {
+        var lines = LogicalLines.of(raw);
+        var labels = new ArrayList<Label>();
+        var rest = new ArrayList<TextLine>();
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            var found = reader.read(line);
+            if (!found.isEmpty()) {
+                found.forEach(label -> labels.add(reported(label, line)));
+            } else if (i + 1 < lines.size() && halves(line, lines.get(i + 1), labels)) {
+                i++;
+            } else if (!labels.isEmpty() && rest.isEmpty() && continues(labels.getLast(), line)) {
+                lengthen(labels, line);
+            } else {
+                rest.add(line);
+            }
+        }
+        if (!labels.isEmpty()) {
+            LogicalLines.join(raw, findings);
+        }
+        return new Taken(labels, rest);
+    }
+
+    private boolean halves(TextLine line, TextLine next, List<Label> labels) {
+        var whole = reader.wrapped(line, next);
+        if (whole.isPresent()) {
+            findings.add(LABEL_WRAPPED, line.line(), line.column(), line.text());
+            labels.add(whole.get());
+            return true;
+        }
+        var bare = reader.bare(line);
+        boolean valueBelow = bare.isPresent() && next.boldFrom() == 0;
+        if (valueBelow) {
+            findings.add(LABEL_WITHOUT_COLON, line.line(), line.column(), line.text());
+            bare.ifPresent(match -> labels.add(new Label(match, line.text(), next.text(), line.line(), line.column())));
+        }
+        return valueBelow;
+    }
+
+    private static boolean continues(Label label, TextLine line) {
+        var value = label.value();
+        boolean open = value.isEmpty() || "/,&、，;+".indexOf(value.charAt(value.length() - 1)) >= 0;
+        return open || "/,&、，;+".indexOf(line.text().charAt(0)) >= 0;
+    }
+
+    private void lengthen(List<Label> labels, TextLine line) {
+        findings.add(LABEL_WRAPPED, line.line(), line.column(), line.text());
+        var label = labels.removeLast();
+        labels.add(label.withValue((label.value() + " " + line.text()).strip()));
+    }
+
+    private Label reported(Label label, TextLine line) {
+        if (label.match().certainty() == Certainty.MISSPELT) {
+            findings.add(
+                    LABEL_MISSPELT,
+                    label.line(),
+                    label.column(),
+                    label.words(),
+                    label.match().term());
+        } else if (label.match().certainty() == Certainty.OTHER_LANGUAGE) {
+            findings.add(LABEL_NOT_TRANSLATED, label.line(), label.column(), label.words());
+        }
+        if (line.boldFrom() > 0 && !line.text().contains(":") && !line.text().contains("：")) {
+            findings.add(
+                    LABEL_WITHOUT_COLON,
+                    label.line(),
+                    label.column(),
+                    label.words().strip());
+        }
+        return label;
+    }
+}

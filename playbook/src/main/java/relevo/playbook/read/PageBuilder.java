@@ -1,0 +1,215 @@
+package relevo.playbook.read;
+
+import static relevo.playbook.FindingCode.LABEL_WITHOUT_VALUE;
+import static relevo.playbook.FindingCode.SECTION_REPEATED;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import relevo.playbook.Findings;
+import relevo.playbook.Item;
+import relevo.playbook.Language;
+import relevo.playbook.Page;
+import relevo.playbook.RefreshRow;
+import relevo.playbook.Step;
+import relevo.playbook.TaskRow;
+import relevo.playbook.block.Block;
+import relevo.playbook.block.TextLine;
+import relevo.playbook.lexicon.LabelKind;
+import relevo.playbook.lexicon.SectionKind;
+
+/** Second pass: puts what stands on the page where the outline says that it belongs. */
+final class PageBuilder {
+    private final Labels labels;
+    private final Tables tables;
+    private final Findings findings;
+    private final Map<SectionKind, List<Region>> sections = new EnumMap<>(SectionKind.class);
+    private final List<Step> steps = new ArrayList<>();
+    private final List<TaskRow> tasks = new ArrayList<>();
+    private final List<RefreshRow> refresh = new ArrayList<>();
+    private final List<String> motions = new ArrayList<>();
+    private final Region other = new Region();
+    private Region region = other;
+    private Block.@Nullable Heading title;
+    private @Nullable String phase;
+    private @Nullable StepBuilder step;
+    private @Nullable Label pending;
+
+    PageBuilder(Words words, Findings findings) {
+        this.findings = findings;
+        labels = new Labels(words, findings);
+        tables = new Tables(words, findings);
+    }
+
+    void read(Entry entry) {
+        switch (entry) {
+            case Entry.Title first -> title = first.heading();
+            case Entry.Section section -> section(section);
+            case Entry.Unexplained unknown -> {
+                close();
+                region = other;
+                text(
+                        unknown.heading().text(),
+                        unknown.heading().line(),
+                        unknown.heading().column(),
+                        false);
+            }
+            case Entry.StepStart start -> {
+                close();
+                step = new StepBuilder(start);
+            }
+            case Entry.SubHeading sub -> text(sub.text(), sub.line(), sub.column(), true);
+            case Entry.Content content -> content(content.block());
+        }
+    }
+
+    private void section(Entry.Section section) {
+        if (section.kind().insideStep()) {
+            part(section);
+            return;
+        }
+        close();
+        var regions = sections.computeIfAbsent(section.kind(), _ -> new ArrayList<>());
+        if (!regions.isEmpty()) {
+            findings.add(SECTION_REPEATED, section.line(), section.column(), section.text());
+        }
+        region = new Region();
+        regions.add(region);
+    }
+
+    private void part(Entry.Section section) {
+        if (step == null) {
+            return;
+        }
+        step.enter(
+                section.kind() == SectionKind.STEP_INPUTS
+                        ? StepBuilder.Part.INPUTS
+                        : section.kind() == SectionKind.STEP_OUTPUTS
+                                ? StepBuilder.Part.OUTPUTS
+                                : StepBuilder.Part.GUIDANCE);
+    }
+
+    private void content(Block block) {
+        switch (block) {
+            case Block.Heading heading -> text(heading.text(), heading.line(), heading.column(), false);
+            case Block.Paragraph paragraph -> paragraph(paragraph);
+            case Block.Bullets bullets -> bullets(bullets);
+            case Block.Grid grid -> table(grid);
+            case Block.Code code -> text(code.text().strip(), code.line(), code.column(), false);
+        }
+    }
+
+    private void paragraph(Block.Paragraph paragraph) {
+        if (pending != null) {
+            label(pending.withValue(paragraph.text()));
+            pending = null;
+            return;
+        }
+        var taken = labels.take(paragraph.lines());
+        taken.labels().forEach(this::label);
+        if (!taken.rest().isEmpty()) {
+            var first = taken.rest().getFirst();
+            boolean bold = taken.rest().stream().allMatch(TextLine::bold);
+            text(TextLine.join(taken.rest()), first.line(), first.column(), bold);
+        }
+    }
+
+    private void bullets(Block.Bullets bullets) {
+        var lines = ItemLabels.lines(bullets);
+        var taken = labels.take(lines);
+        if (!lines.isEmpty() && taken.rest().isEmpty()) {
+            taken.labels().forEach(this::label);
+        } else if (step == null) {
+            region.add(bullets);
+        } else {
+            step.list(bullets);
+        }
+    }
+
+    private void label(Label label) {
+        if (label.value().isEmpty()) {
+            findings.add(LABEL_WITHOUT_VALUE, label.line(), label.column(), label.words());
+            return;
+        }
+        if (label.kind() == LabelKind.PHASE && phase == null) {
+            phase = label.value();
+        } else if (step == null && label.kind() == LabelKind.MOTIONS) {
+            motions.add(label.value());
+        } else if (step == null || !step.label(label)) {
+            text(label.words() + ": " + label.value(), label.line(), label.column(), false);
+        }
+    }
+
+    private void text(String text, int line, int column, boolean bold) {
+        var item = new Item(text, line, column, List.of());
+        if (step == null) {
+            region.add(item);
+        } else {
+            step.text(item, bold);
+        }
+    }
+
+    private void table(Block.Grid grid) {
+        switch (tables.read(grid)) {
+            case Tables.Tasks found -> {
+                tasks.addAll(found.rows());
+                if (step != null) {
+                    step.tasks(found.rows());
+                }
+            }
+            case Tables.Refresh found -> refresh.addAll(found.rows());
+            case Tables.Other found -> found.rows().forEach(row -> text(row.text(), row.line(), row.column(), false));
+        }
+    }
+
+    private void close() {
+        if (step != null) {
+            steps.add(step.build());
+            step = null;
+        }
+    }
+
+    Page build(Language language, Map<String, String> metadata) {
+        close();
+        return new Page(
+                language,
+                title == null ? null : title.text(),
+                title == null ? 1 : title.line(),
+                phase,
+                motions,
+                metadata,
+                items(SectionKind.OVERVIEW),
+                items(SectionKind.OBJECTIVES),
+                steps,
+                tasks,
+                items(SectionKind.KEY_INPUTS),
+                items(SectionKind.KEY_OUTPUTS),
+                items(SectionKind.NEXT_STEPS),
+                refresh,
+                rest());
+    }
+
+    boolean has(SectionKind kind) {
+        return sections.containsKey(kind);
+    }
+
+    private List<Item> items(SectionKind kind) {
+        return sections.getOrDefault(kind, List.of()).stream()
+                .flatMap(found -> found.items().stream())
+                .toList();
+    }
+
+    /** What stands in no section with a meaning of its own, and the paragraphs beside lists. */
+    private List<Item> rest() {
+        var rest = new ArrayList<>(other.items());
+        rest.addAll(other.beside());
+        sections.forEach((kind, regions) -> regions.forEach(found -> {
+            boolean own = kind == SectionKind.APPROACH || kind == SectionKind.DATA || kind == SectionKind.REFRESH;
+            rest.addAll(own ? found.items() : List.of());
+            rest.addAll(found.beside());
+        }));
+        return rest;
+    }
+}

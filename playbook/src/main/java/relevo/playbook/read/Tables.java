@@ -1,0 +1,107 @@
+package relevo.playbook.read;
+
+import static relevo.playbook.FindingCode.DATE_IMPOSSIBLE;
+import static relevo.playbook.FindingCode.TABLE_UNKNOWN;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import relevo.playbook.Findings;
+import relevo.playbook.Item;
+import relevo.playbook.RefreshRow;
+import relevo.playbook.TaskRow;
+import relevo.playbook.block.Block;
+import relevo.playbook.block.Cell;
+import relevo.playbook.lexicon.ColumnKind;
+
+/** Tells tables apart, by header or by what their first column holds, and reads their rows. */
+final class Tables {
+    private final Words words;
+    private final Findings findings;
+    private final Dates dates;
+
+    Tables(Words words, Findings findings) {
+        this.words = words;
+        this.findings = findings;
+        dates = new Dates(words.own());
+    }
+
+    /** What a table turned out to be. */
+    sealed interface Table {}
+
+    record Tasks(List<TaskRow> rows) implements Table {}
+
+    record Refresh(List<RefreshRow> rows) implements Table {}
+
+    record Other(List<Item> rows) implements Table {}
+
+    Table read(Block.Grid grid) {
+        var columns = new Columns(grid.header(), words);
+        if (columns.firstIs(ColumnKind.DATE) || (mostly(grid, this::date) && !columns.firstIs(ColumnKind.ID))) {
+            return new Refresh(refresh(grid, columns));
+        }
+        if (columns.firstIs(ColumnKind.ID) || mostly(grid, TaskTable::id) || taskHeader(columns)) {
+            var obligations = new Obligations(grid.header(), words.own());
+            return new Tasks(new TaskTable(columns, obligations, findings).read(grid));
+        }
+        findings.add(TABLE_UNKNOWN, grid.line(), grid.column());
+        return new Other(rows(grid));
+    }
+
+    private static boolean taskHeader(Columns columns) {
+        return columns.names(ColumnKind.ID) && columns.names(ColumnKind.OBLIGATION);
+    }
+
+    private boolean date(String text) {
+        return dates.read(text).isPresent();
+    }
+
+    private static boolean mostly(Block.Grid grid, java.util.function.Predicate<String> test) {
+        long hits = grid.rows().stream()
+                .filter(row -> !row.isEmpty() && test.test(row.getFirst().text()))
+                .count();
+        return hits > 0 && hits * 2 >= grid.rows().size();
+    }
+
+    private List<RefreshRow> refresh(Block.Grid grid, Columns columns) {
+        var rows = new ArrayList<RefreshRow>();
+        for (var cells : grid.rows()) {
+            if (cells.stream().anyMatch(cell -> !cell.text().isBlank())) {
+                rows.add(row(cells, columns));
+            }
+        }
+        return rows;
+    }
+
+    private RefreshRow row(List<Cell> cells, Columns columns) {
+        var first = cells.getFirst();
+        var date = dates.read(first.text());
+        if (date.isEmpty()) {
+            findings.add(DATE_IMPOSSIBLE, first.line(), first.column(), first.text());
+        }
+        return new RefreshRow(
+                first.text(),
+                date.orElse(null),
+                text(cells, columns.of(ColumnKind.WHO)),
+                text(cells, columns.of(ColumnKind.WHAT)),
+                first.line(),
+                first.column());
+    }
+
+    private static String text(List<Cell> cells, int column) {
+        return column < 0 || column >= cells.size() ? "" : cells.get(column).text();
+    }
+
+    private static List<Item> rows(Block.Grid grid) {
+        var all = new ArrayList<List<Cell>>(grid.rows());
+        all.addFirst(grid.header());
+        return all.stream()
+                .filter(row -> row.stream().anyMatch(cell -> !cell.text().isBlank()))
+                .map(row -> new Item(
+                        row.stream().map(Cell::text).collect(Collectors.joining(" | ")),
+                        row.getFirst().line(),
+                        row.getFirst().column(),
+                        List.of()))
+                .toList();
+    }
+}

@@ -1,0 +1,115 @@
+package relevo.playbook.read;
+
+import static relevo.playbook.FindingCode.OBLIGATION_UNCLEAR;
+import static relevo.playbook.FindingCode.TASK_ID_ODD;
+import static relevo.playbook.FindingCode.TASK_WITHOUT_ID;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import relevo.playbook.Findings;
+import relevo.playbook.Obligation;
+import relevo.playbook.TaskRow;
+import relevo.playbook.block.Block;
+import relevo.playbook.block.Cell;
+import relevo.playbook.lexicon.ColumnKind;
+
+/** Reads the rows of a task table. */
+final class TaskTable {
+    private static final Pattern ID = Pattern.compile("[~\\s]*(\\d{3,6})[~\\s.]*");
+    private static final Pattern ID_AND_MORE = Pattern.compile("[~\\s]*(\\d{3,6})\\b[\\s.:–-]*(.+)");
+
+    private final Columns columns;
+    private final Obligations obligations;
+    private final Findings findings;
+
+    TaskTable(Columns columns, Obligations obligations, Findings findings) {
+        this.columns = columns;
+        this.obligations = obligations;
+        this.findings = findings;
+    }
+
+    static boolean id(String text) {
+        return text.length() < 40 && ID.matcher(text).matches();
+    }
+
+    List<TaskRow> read(Block.Grid grid) {
+        var rows = new ArrayList<TaskRow>();
+        for (var cells : grid.rows()) {
+            if (cells.stream().anyMatch(cell -> !cell.text().isBlank())) {
+                rows.add(row(aligned(cells)));
+            }
+        }
+        return rows;
+    }
+
+    private TaskRow row(List<Cell> cells) {
+        var first = cells.getFirst();
+        var id = text(cells, ColumnKind.ID);
+        var plain = ID.matcher(id);
+        if (id.isBlank()) {
+            findings.add(TASK_WITHOUT_ID, first.line(), first.column(), text(cells, ColumnKind.NAME));
+        } else if (!plain.matches()) {
+            findings.add(TASK_ID_ODD, first.line(), first.column(), id);
+        }
+        var said = text(cells, ColumnKind.OBLIGATION);
+        var obligation = obligations.read(said);
+        if (obligation == Obligation.UNSTATED && columns.of(ColumnKind.OBLIGATION) >= 0) {
+            findings.add(OBLIGATION_UNCLEAR, first.line(), first.column(), id, said);
+        }
+        return new TaskRow(
+                plain.matches() ? plain.group(1) : id,
+                text(cells, ColumnKind.NAME),
+                obligation,
+                text(cells, ColumnKind.ROLE),
+                text(cells, ColumnKind.SERVICES),
+                first.line(),
+                first.column());
+    }
+
+    /** Puts the cells of a row that lost a pipe back into their columns: an id takes its name with it. */
+    private List<Cell> aligned(List<Cell> cells) {
+        int column = columns.of(ColumnKind.ID);
+        if (column != 0 || cells.size() < 2) {
+            return cells;
+        }
+        var first = cells.getFirst();
+        var merged = ID_AND_MORE.matcher(first.text());
+        boolean short1 = cells.getLast().text().isBlank();
+        if (short1 && merged.matches()) {
+            var out = new ArrayList<Cell>(cells.subList(0, cells.size() - 1));
+            out.set(0, new Cell(merged.group(2), first.line(), first.column()));
+            out.addFirst(new Cell(merged.group(1), first.line(), first.column()));
+            return out;
+        }
+        return short1 ? shifted(cells) : cells;
+    }
+
+    /** Where the obligation stands one column early, the name lost its cell's end; what follows moves back. */
+    private List<Cell> shifted(List<Cell> cells) {
+        int column = columns.of(ColumnKind.OBLIGATION);
+        if (column < 1 || column >= cells.size()) {
+            return cells;
+        }
+        var name = cells.get(column - 1).text();
+        int space = name.lastIndexOf(' ');
+        boolean swallowed = space > 0
+                && obligations.letter(name.substring(space + 1))
+                && !obligations.clear(cells.get(column).text());
+        if (!swallowed) {
+            return cells;
+        }
+        var out = new ArrayList<Cell>(cells.subList(0, cells.size() - 1));
+        var old = cells.get(column - 1);
+        out.set(column - 1, new Cell(name.substring(0, space).strip(), old.line(), old.column()));
+        out.add(column, new Cell(name.substring(space + 1), old.line(), old.column()));
+        return out;
+    }
+
+    private String text(List<Cell> cells, ColumnKind kind) {
+        int column = columns.of(kind);
+        return column < 0 || column >= cells.size()
+                ? ""
+                : cells.get(column).text().strip();
+    }
+}

@@ -1,0 +1,59 @@
+package relevo.playbook.read;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import relevo.playbook.Language;
+import relevo.playbook.lexicon.ColumnKind;
+import relevo.playbook.lexicon.LabelKind;
+import relevo.playbook.lexicon.Lexicon;
+import relevo.playbook.lexicon.Match;
+import relevo.playbook.lexicon.Match.Certainty;
+import relevo.playbook.lexicon.SectionKind;
+
+/** The page's own lexicon first, then the others: a page may keep a heading that nobody translated. */
+final class Words {
+    private final Lexicon own;
+    private final List<Lexicon> others;
+
+    Words(Language language) {
+        own = Lexicon.of(language);
+        others = Arrays.stream(Language.values())
+                .filter(other -> other != language)
+                .map(Lexicon::of)
+                .toList();
+    }
+
+    Lexicon own() {
+        return own;
+    }
+
+    Optional<Match<SectionKind>> section(String heading) {
+        return exactSection(heading).or(() -> own.section(heading));
+    }
+
+    Optional<Match<SectionKind>> exactSection(String heading) {
+        return own.exactSection(heading).or(() -> elsewhere(lexicon -> lexicon.exactSection(heading)));
+    }
+
+    Optional<Match<LabelKind>> label(String words) {
+        return exactLabel(words).or(() -> own.label(words));
+    }
+
+    Optional<Match<LabelKind>> exactLabel(String words) {
+        return own.exactLabel(words).or(() -> elsewhere(lexicon -> lexicon.exactLabel(words)));
+    }
+
+    Optional<Match<ColumnKind>> column(String header) {
+        return own.column(header).or(() -> elsewhere(lexicon -> lexicon.column(header)));
+    }
+
+    private <K> Optional<Match<K>> elsewhere(Function<Lexicon, Optional<Match<K>>> lookup) {
+        return others.stream()
+                .map(lookup)
+                .flatMap(Optional::stream)
+                .map(match -> new Match<>(match.kind(), Certainty.OTHER_LANGUAGE, match.term()))
+                .findFirst();
+    }
+}
