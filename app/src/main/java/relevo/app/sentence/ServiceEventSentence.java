@@ -1,0 +1,68 @@
+package relevo.app.sentence;
+
+import relevo.engagement.event.ServiceEvent;
+import relevo.engagement.state.Review;
+
+/** Says what happened to a service. */
+final class ServiceEventSentence {
+    private final Speech speech;
+
+    ServiceEventSentence(Speech speech) {
+        this.speech = speech;
+    }
+
+    String of(ServiceEvent event, String who) {
+        String service = speech.service(event.service());
+        return switch (event) {
+            case ServiceEvent.TaskSet e -> text("task-set", who, e.task().value(), service, speech.word(e.status()));
+            case ServiceEvent.ServiceStatusSet e -> text("service-status-set", who, service, speech.word(e.status()));
+            case ServiceEvent.MilestoneReached e ->
+                text(
+                        "milestone-reached",
+                        service,
+                        e.snapshot().activeUsers(),
+                        e.snapshot().needed(),
+                        speech.date(e.snapshot().asOf()));
+            case ServiceEvent.ReviewOpened e ->
+                text(
+                        e.cause() == Review.Cause.CORRECTION ? "review-correction" : "review-fall",
+                        service,
+                        e.reading().activeUsers(),
+                        e.needed(),
+                        speech.date(e.reading().asOf()));
+            case ServiceEvent.ReviewProposed e -> text("review-proposed", who, service, speech.word(e.verdict()));
+            case ServiceEvent.ReviewDecided e -> text("review-decided", who, service, speech.word(e.verdict()));
+            case ServiceEvent.PreparingStarted _ -> text("preparing-started", who, service);
+            case ServiceEvent.StatementsAttested e ->
+                text(
+                        "statements-attested",
+                        who,
+                        service,
+                        e.statements().stream().sorted().map(speech::statement).toList().stream()
+                                .reduce("", (all, one) -> all.isEmpty() ? one : all + " " + one));
+            case ServiceEvent.DiscussionPlanned e -> text("discussion-planned", who, service, speech.moment(e.start()));
+            case ServiceEvent.DiscussionMoved e -> text("discussion-moved", who, service, speech.moment(e.start()));
+            case ServiceEvent.DiscussionMissed _ -> text("discussion-missed", service);
+            case ServiceEvent.DiscussionRecorded e ->
+                e.readyFor().isEmpty()
+                        ? text("discussion-recorded", who, service, speech.date(e.held()))
+                        : text(
+                                "discussion-recorded-ready",
+                                who,
+                                service,
+                                speech.date(e.held()),
+                                speech.list(e.readyFor()));
+            case ServiceEvent.ServiceCompleted e ->
+                text("service-completed", who, service, e.task().value(), speech.word(e.status()));
+            case ServiceEvent.WithdrawalProposed e ->
+                text("withdrawal-proposed", who, service, speech.word(e.reason()));
+            case ServiceEvent.WithdrawalAgreed e -> text("withdrawal-agreed", who, service, speech.word(e.reason()));
+            case ServiceEvent.WithdrawalRefused _ -> text("withdrawal-refused", who, service);
+            case ServiceEvent.ServiceReopened _ -> text("service-reopened", who, service);
+        };
+    }
+
+    private String text(String key, Object... details) {
+        return speech.text("event." + key, details);
+    }
+}
