@@ -49,17 +49,20 @@ final class DiscussionDecisions {
     Decision record(RecordDiscussion c) {
         return scene.withEngaged(c.service(), service -> switch (service.progress()) {
             case Progress.Enabling _ -> Decision.refused(Obstacle.NOT_PREPARING, c.service());
-            case Progress.Preparing _ ->
-                scene.withService(Gate.RECORD_DISCUSSION, c.service(), ready -> held(ready, c));
+            case Progress.Preparing preparing ->
+                scene.withService(Gate.RECORD_DISCUSSION, c.service(), ready -> held(ready, preparing, c));
             case Progress.Discussed _ -> Decision.refused(Obstacle.ALREADY_DISCUSSED, c.service());
             case Progress.Completed _ -> Decision.refused(Obstacle.ALREADY_CLOSED, c.service());
             case Progress.Withdrawn _ -> Decision.refused(Obstacle.ALREADY_CLOSED, c.service());
         });
     }
 
-    private Decision held(Service service, RecordDiscussion c) {
+    private Decision held(Service service, Progress.Preparing preparing, RecordDiscussion c) {
         if (c.held().isAfter(scene.today())) {
             return Decision.refused(Obstacle.FUTURE_DATE, c.held());
+        }
+        if (c.held().isBefore(scene.day(preparing.since()))) {
+            return Decision.refused(Obstacle.DISCUSSION_BEFORE_PREPARING, c.held());
         }
         var stages = new StatementStage(scene.rules());
         for (String statement : c.statements()) {

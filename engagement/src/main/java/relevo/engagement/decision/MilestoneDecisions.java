@@ -81,7 +81,8 @@ final class MilestoneDecisions {
         if (agreed(review, c)) {
             return decided(service, c);
         }
-        return c.verdict() == review.proposed() && by(review)
+        Review.Opinion before = review.opinion();
+        return before != null && before.verdict() == c.verdict() && actor().is(before.by())
                 ? Decision.nothing()
                 : Decision.of(new ReviewProposed(c.service(), c.verdict(), c.why()));
     }
@@ -89,20 +90,18 @@ final class MilestoneDecisions {
     /** Manager and team manager agree; where nobody manages any more, the team manager alone decides. */
     private boolean agreed(Review review, DecideReview c) {
         Optional<PersonId> manager = scene.state().custody().manager();
-        Actor actor = scene.order().actor();
         if (manager.isEmpty()) {
-            return actor.is(Role.TEAM_MANAGER);
+            return actor().is(Role.TEAM_MANAGER);
         }
-        PersonId proposer = review.by();
-        if (proposer == null || review.proposed() != c.verdict() || actor.is(proposer)) {
+        Review.Opinion before = review.opinion();
+        if (before == null || before.verdict() != c.verdict() || actor().is(before.by())) {
             return false;
         }
-        return proposer.equals(manager.get()) ? actor.is(Role.TEAM_MANAGER) : actor.is(manager.get());
+        return before.asManager() ? actor().is(Role.TEAM_MANAGER) : actor().is(manager.get());
     }
 
-    private boolean by(Review review) {
-        PersonId proposer = review.by();
-        return proposer != null && scene.order().actor().is(proposer);
+    private Actor actor() {
+        return scene.order().actor();
     }
 
     private Decision decided(Service service, DecideReview c) {

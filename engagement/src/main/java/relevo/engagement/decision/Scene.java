@@ -23,7 +23,12 @@ record Scene(Rules rules, TenantState state, Order order) {
     }
 
     LocalDate today() {
-        return order.at().atZone(state.profile().zone()).toLocalDate();
+        return day(order.at());
+    }
+
+    /** The day of an instant where the tenant is. */
+    LocalDate day(Instant at) {
+        return at.atZone(state.profile().zone()).toLocalDate();
     }
 
     /** When a move asked for now is to be answered. */

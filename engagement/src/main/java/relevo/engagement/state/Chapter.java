@@ -25,6 +25,7 @@ public sealed interface Chapter {
      *
      * @param edition the pages and rules it is pinned to
      * @param waiting until when the manager waits for the customer's next request, or null
+     * @param noted when an engagement management note was last signed, or else the opening
      * @param parking the latest request to move to an inactive queue, or null
      */
     record Open(
@@ -34,6 +35,7 @@ public sealed interface Chapter {
             Set<RequestId> requests,
             @Nullable LocalDate waiting,
             @Nullable Parked parking,
+            Instant noted,
             Map<String, Waiver> waivers)
             implements Chapter {
         public Open {
@@ -44,20 +46,24 @@ public sealed interface Chapter {
         public Open joined(RequestId request) {
             Set<RequestId> all = new java.util.HashSet<>(requests);
             all.add(request);
-            return new Open(number, since, edition, all, waiting, parking, waivers);
+            return new Open(number, since, edition, all, waiting, parking, noted, waivers);
         }
 
         public Open waiting(@Nullable LocalDate until) {
-            return new Open(number, since, edition, requests, until, parking, waivers);
+            return new Open(number, since, edition, requests, until, parking, noted, waivers);
         }
 
         public Open parking(@Nullable Parked next) {
-            return new Open(number, since, edition, requests, waiting, next, waivers);
+            return new Open(number, since, edition, requests, waiting, next, noted, waivers);
+        }
+
+        public Open noted(Instant at) {
+            return new Open(number, since, edition, requests, waiting, parking, at, waivers);
         }
 
         public Open waived(String criterion, @Nullable Waiver waiver) {
             var next = Evidence.withOrWithout(waivers, criterion, waiver);
-            return new Open(number, since, edition, requests, waiting, parking, next);
+            return new Open(number, since, edition, requests, waiting, parking, noted, next);
         }
     }
 

@@ -1,5 +1,6 @@
 package relevo.engagement.state;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -7,8 +8,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import relevo.engagement.id.PersonId;
 
-/** Who holds the tenant, the hand-over on its way, and who works on it. */
-public record Custody(Holder holder, @Nullable Move move, List<Assignment> assignments) {
+/**
+ * Who holds the tenant, the hand-over on its way, and who works on it.
+ *
+ * @param since since when the holder holds
+ */
+public record Custody(
+        Holder holder, Instant since, @Nullable Move move, List<Assignment> assignments) {
     public Custody {
         assignments = List.copyOf(assignments);
     }
@@ -32,24 +38,27 @@ public record Custody(Holder holder, @Nullable Move move, List<Assignment> assig
         return manager().filter(person::equals).isPresent();
     }
 
-    public Custody held(Holder next) {
-        return new Custody(next, null, assignments);
+    public Custody held(Holder next, Instant at) {
+        return new Custody(next, at, null, assignments);
     }
 
     public Custody moving(@Nullable Move next) {
-        return new Custody(holder, next, assignments);
+        return new Custody(holder, since, next, assignments);
     }
 
     public Custody with(Assignment assignment) {
         Stream<Assignment> others =
                 assignments.stream().filter(other -> !other.equals(assignment) && !displacedBy(other, assignment));
         return new Custody(
-                holder, move, Stream.concat(others, Stream.of(assignment)).toList());
+                holder,
+                since,
+                move,
+                Stream.concat(others, Stream.of(assignment)).toList());
     }
 
     public Custody without(Predicate<Assignment> gone) {
         return new Custody(
-                holder, move, assignments.stream().filter(gone.negate()).toList());
+                holder, since, move, assignments.stream().filter(gone.negate()).toList());
     }
 
     private static boolean displacedBy(Assignment other, Assignment assignment) {

@@ -33,12 +33,13 @@ final class CustodyEvolution {
             case MoveRequested e -> state.with(custody.moving(e.move()));
             case MoveDeclined _ -> unparked(state);
             case MoveCancelled _ -> unparked(state);
-            case MoveAccepted e -> state.with(custody.held(new Holder.ByQueue(e.queue())));
+            case MoveAccepted e -> state.with(custody.held(new Holder.ByQueue(e.queue()), recorded.at()));
             case TenantRecalled e -> state.with(custody.moving(e.move()));
             case TenantOffered e -> state.with(custody.moving(e.move()));
-            case OfferAccepted e -> unparked(state.with(managed(custody, e.manager())));
+            case OfferAccepted e -> unparked(state.with(managed(custody, e.manager(), recorded.at())));
             case OfferDeclined _ -> state.with(declined(custody));
-            case ManagerReplaced e -> state.with(managed(custody, e.manager()).moving(custody.move()));
+            case ManagerReplaced e ->
+                state.with(managed(custody, e.manager(), recorded.at()).moving(custody.move()));
             case TenantLeft _ -> state.with(custody.without(_ -> true));
             case EngagementClosed e -> state.with(closed(Evolution.open(state), recorded.at(), e.number()));
         };
@@ -51,8 +52,8 @@ final class CustodyEvolution {
                 .orElse(still);
     }
 
-    private static Custody managed(Custody custody, PersonId manager) {
-        return custody.held(new Holder.ByPerson(manager))
+    private static Custody managed(Custody custody, PersonId manager, Instant at) {
+        return custody.held(new Holder.ByPerson(manager), at)
                 .with(new Assignment(Role.ENGAGEMENT_MANAGER, manager, null, true));
     }
 

@@ -21,7 +21,7 @@ public final class Evolution {
         if (!(first.event() instanceof TenantRegistered registered)) {
             throw new IllegalStateException("A tenant's history begins with its registration, not with " + first);
         }
-        var custody = new Custody(registered.holder(), null, registered.assignments());
+        var custody = new Custody(registered.holder(), first.at(), null, registered.assignments());
         return new TenantState(
                 registered.profile(), AccountTeam.EXPECTED, custody, Map.of(), Map.of(), new Chapter.None(), null);
     }
@@ -34,7 +34,7 @@ public final class Evolution {
             case ServiceEvent e -> ServiceEvolution.evolve(state, e, recorded);
             case WaiverEvent e -> WaiverEvolution.evolve(state, e, recorded);
             case NoteEvent e -> NoteEvolution.evolve(state, e, recorded);
-            case MessageEvent e -> MessageEvolution.evolve(state, e);
+            case MessageEvent e -> MessageEvolution.evolve(state, e, recorded);
             case CustodyEvent e -> CustodyEvolution.evolve(state, e, recorded);
         };
     }

@@ -1,5 +1,6 @@
 package relevo.engagement.state;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import relevo.engagement.id.ContentId;
@@ -9,9 +10,10 @@ import relevo.playbook.rules.MessageKind;
 /**
  * A mail of the process and what became of it.
  *
+ * @param at when it was put in the outbox
  * @param answers for each recipient, whose address is content, what the server said
  */
-public record Mail(MessageId id, MessageKind kind, Map<ContentId, Answer> answers) {
+public record Mail(MessageId id, MessageKind kind, Instant at, Map<ContentId, Answer> answers) {
     public Mail {
         answers = Map.copyOf(answers);
     }
@@ -27,6 +29,6 @@ public record Mail(MessageId id, MessageKind kind, Map<ContentId, Answer> answer
     public Mail answered(ContentId recipient, Answer answer) {
         Map<ContentId, Answer> next = new HashMap<>(answers);
         next.put(recipient, answer);
-        return new Mail(id, kind, next);
+        return new Mail(id, kind, at, next);
     }
 }

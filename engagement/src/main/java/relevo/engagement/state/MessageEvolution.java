@@ -1,5 +1,6 @@
 package relevo.engagement.state;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import relevo.engagement.Text;
 import relevo.engagement.event.MessageEvent;
 import relevo.engagement.event.MessageEvent.MessageAnswered;
 import relevo.engagement.event.MessageEvent.MessageQueued;
+import relevo.engagement.event.Recorded;
 import relevo.engagement.id.ContentId;
 import relevo.engagement.id.MessageId;
 import relevo.engagement.id.ServiceId;
@@ -16,17 +18,17 @@ import relevo.engagement.id.ServiceId;
 final class MessageEvolution {
     private MessageEvolution() {}
 
-    static TenantState evolve(TenantState state, MessageEvent event) {
+    static TenantState evolve(TenantState state, MessageEvent event, Recorded recorded) {
         return switch (event) {
-            case MessageQueued e -> queued(state, e);
+            case MessageQueued e -> queued(state, e, recorded.at());
             case MessageAnswered e -> answered(state, e);
         };
     }
 
-    private static TenantState queued(TenantState state, MessageQueued event) {
+    private static TenantState queued(TenantState state, MessageQueued event, Instant at) {
         Map<ContentId, Answer> waiting =
-                event.to().stream().collect(Collectors.toMap(Text::id, recipient -> Answer.WAITING));
-        Mail mail = new Mail(event.message(), event.kind(), waiting);
+                event.to().stream().collect(Collectors.toMap(Text::id, recipient -> Answer.WAITING, (one, _) -> one));
+        Mail mail = new Mail(event.message(), event.kind(), at, waiting);
         return event.services().isEmpty() ? parked(state, mail) : sent(state, event, mail);
     }
 

@@ -5,6 +5,7 @@ import relevo.engagement.event.NoteEvent.NoteSigned;
 import relevo.engagement.event.Recorded;
 import relevo.engagement.id.PersonId;
 import relevo.engagement.id.ServiceId;
+import relevo.playbook.rules.NoteCategory;
 import relevo.playbook.rules.Subject;
 
 /** Folds signed notes: each becomes evidence of what it documents. */
@@ -19,12 +20,18 @@ final class NoteEvolution {
 
     private static TenantState signed(TenantState state, NoteSigned event, Recorded recorded) {
         NoteRef note = new NoteRef(event.note(), event.category(), by(recorded), recorded.at());
-        TenantState next = state;
+        TenantState next = event.category() == NoteCategory.ENGAGEMENT_MANAGEMENT ? noted(state, recorded) : state;
         for (ServiceId id : event.services()) {
             Service service = Evolution.service(next, id);
             next = next.with(service.with(noted(service.attempt(), event, note)));
         }
         return event.subjects().contains(Subject.ASSIGNMENT_MAIL) ? citedForMove(next, note) : next;
+    }
+
+    private static TenantState noted(TenantState state, Recorded recorded) {
+        return state.open()
+                .map(open -> state.with((Chapter) open.noted(recorded.at())))
+                .orElse(state);
     }
 
     private static Attempt noted(Attempt attempt, NoteSigned event, NoteRef note) {

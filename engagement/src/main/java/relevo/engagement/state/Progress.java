@@ -9,8 +9,12 @@ public sealed interface Progress {
     /** Not yet in preparation. */
     record Enabling() implements Progress {}
 
-    /** Preparing the conversation; whether the account team can be reached was decided at its start and is kept. */
-    record Preparing(boolean accountTeamReachable) implements Progress {}
+    /**
+     * Preparing the conversation; whether the account team can be reached was decided at its start and is kept.
+     *
+     * @param since the start of the preparation, or the reopening: a discussion held before it does not count
+     */
+    record Preparing(boolean accountTeamReachable, Instant since) implements Progress {}
 
     /** The discussion was held. */
     record Discussed(boolean accountTeamReachable, Discussion discussion) implements Progress {}
@@ -26,14 +30,14 @@ public sealed interface Progress {
             case Discussed(boolean _, Discussion discussion) -> discussion;
             case Completed(boolean _, Discussion discussion, Instant _) -> discussion;
             case Enabling() -> null;
-            case Preparing(boolean _) -> null;
+            case Preparing(boolean _, Instant _) -> null;
             case Withdrawn(WithdrawalReason _) -> null;
         };
     }
 
     default @Nullable Boolean reachable() {
         return switch (this) {
-            case Preparing(boolean reachable) -> reachable;
+            case Preparing(boolean reachable, Instant _) -> reachable;
             case Discussed(boolean reachable, Discussion _) -> reachable;
             case Completed(boolean reachable, Discussion _, Instant _) -> reachable;
             case Enabling() -> null;
@@ -46,5 +50,5 @@ public sealed interface Progress {
     }
 
     /** A withdrawal that a manager proposed and a team manager has yet to agree to. */
-    record Withdrawal(WithdrawalReason reason, PersonId by) {}
+    record Withdrawal(WithdrawalReason reason, PersonId by, Instant at) {}
 }

@@ -19,7 +19,14 @@ final class RequestEvolution {
             case EngagementOpened e ->
                 released(state)
                         .with(new Chapter.Open(
-                                e.number(), recorded.at(), e.edition(), Set.of(e.request()), null, null, Map.of()));
+                                e.number(),
+                                recorded.at(),
+                                e.edition(),
+                                Set.of(e.request()),
+                                null,
+                                null,
+                                recorded.at(),
+                                Map.of()));
             case RequestJoined e ->
                 state.with((Chapter) Evolution.open(state).waiting(null).joined(e.request()));
         };

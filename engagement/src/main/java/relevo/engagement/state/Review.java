@@ -1,5 +1,6 @@
 package relevo.engagement.state;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import relevo.engagement.id.PersonId;
 
@@ -7,14 +8,15 @@ import relevo.engagement.id.PersonId;
  * A doubt about a reached milestone, until manager and team manager decide alike.
  *
  * @param reading the later or corrected reading that raised it
- * @param proposed what the first of the two decided, null where nobody has
+ * @param at when it was raised
+ * @param opinion what the first of the two thinks, null where nobody has spoken
  */
 public record Review(
         Cause cause,
         Reading reading,
         int needed,
-        @Nullable Verdict proposed,
-        @Nullable PersonId by) {
+        Instant at,
+        @Nullable Opinion opinion) {
     /** Why the milestone is in doubt. */
     public enum Cause {
         LATER_FALL,
@@ -27,7 +29,14 @@ public record Review(
         REOPEN
     }
 
-    public Review proposed(Verdict verdict, PersonId person) {
-        return new Review(cause, reading, needed, verdict, person);
+    /**
+     * What one of the two thinks.
+     *
+     * @param asManager whether the person managed the tenant when they said so
+     */
+    public record Opinion(Verdict verdict, PersonId by, boolean asManager) {}
+
+    public Review with(Opinion next) {
+        return new Review(cause, reading, needed, at, next);
     }
 }

@@ -28,29 +28,34 @@ final class ServiceEvolution {
     private ServiceEvolution() {}
 
     static TenantState evolve(TenantState state, ServiceEvent event, Recorded recorded) {
-        return state.with(next(Evolution.service(state, event.service()), event, recorded));
+        return state.with(next(state, Evolution.service(state, event.service()), event, recorded));
     }
 
-    private static Service next(Service service, ServiceEvent event, Recorded recorded) {
+    private static Service next(TenantState state, Service service, ServiceEvent event, Recorded recorded) {
         return switch (event) {
             case TaskSet e -> service.with(e.task(), e.status());
             case ServiceStatusSet e -> service.with(e.status());
             case MilestoneReached e -> service.with(new Milestone(e.snapshot(), recorded.at()));
-            case ReviewOpened e -> service.with(new Review(e.cause(), e.reading(), e.needed(), null, null));
-            case ReviewProposed e -> service.with(review(service).proposed(e.verdict(), by(recorded)));
+            case ReviewOpened e -> service.with(new Review(e.cause(), e.reading(), e.needed(), recorded.at(), null));
+            case ReviewProposed e -> service.with(review(service).with(opinion(state, e, by(recorded))));
             case ReviewDecided _ -> service.with((Review) null);
-            case PreparingStarted e -> service.with(new Progress.Preparing(e.accountTeamReachable()));
+            case PreparingStarted e -> service.with(new Progress.Preparing(e.accountTeamReachable(), recorded.at()));
             case StatementsAttested e -> service.with(attested(service.attempt(), e, recorded));
             case DiscussionPlanned e -> planned(service, new Planned(e.start(), e.minutes(), 0, 0));
             case DiscussionMoved e -> planned(service, moved(plan(service), e.start(), e.minutes()));
             case DiscussionMissed _ -> planned(service, missed(plan(service)));
             case DiscussionRecorded e -> service.with(discussed(service, e));
             case ServiceCompleted e -> completed(service, e, recorded.at());
-            case WithdrawalProposed e -> service.with(new Progress.Withdrawal(e.reason(), by(recorded)));
+            case WithdrawalProposed e -> service.with(new Progress.Withdrawal(e.reason(), by(recorded), recorded.at()));
             case WithdrawalAgreed e -> service.with(new Progress.Withdrawn(e.reason()));
             case WithdrawalRefused _ -> service.with((Progress.Withdrawal) null);
-            case ServiceReopened e -> reopened(service, e);
+            case ServiceReopened e -> reopened(service, e, recorded.at());
         };
+    }
+
+    /** Whoever manages the tenant now speaks as its manager, all others as team managers. */
+    private static Review.Opinion opinion(TenantState state, ReviewProposed event, PersonId by) {
+        return new Review.Opinion(event.verdict(), by, state.custody().managedBy(by));
     }
 
     private static Attempt attested(Attempt attempt, StatementsAttested event, Recorded recorded) {
@@ -87,16 +92,16 @@ final class ServiceEvolution {
                 .with(event.status());
     }
 
-    private static Service reopened(Service service, ServiceReopened event) {
+    private static Service reopened(Service service, ServiceReopened event, Instant at) {
         Service begun = service.with(service.attempt().next(event.snapshotDropped()))
-                .with(backTo(service, event.snapshotDropped()))
+                .with(backTo(service, event.snapshotDropped(), at))
                 .with(event.status());
         return begun.taskComplete(event.task()) ? begun.with(event.task(), TaskStatus.IN_PROGRESS) : begun;
     }
 
-    private static Progress backTo(Service service, boolean snapshotDropped) {
+    private static Progress backTo(Service service, boolean snapshotDropped, Instant at) {
         Boolean reachable = service.progress().reachable();
-        return snapshotDropped || reachable == null ? new Progress.Enabling() : new Progress.Preparing(reachable);
+        return snapshotDropped || reachable == null ? new Progress.Enabling() : new Progress.Preparing(reachable, at);
     }
 
     private static Review review(Service service) {

@@ -16,7 +16,7 @@ final class WaiverEvolution {
 
     static TenantState evolve(TenantState state, WaiverEvent event, Recorded recorded) {
         Waiver next = switch (event) {
-            case WaiverAsked e -> new Waiver(by(recorded), e.why(), null, null);
+            case WaiverAsked e -> new Waiver(by(recorded), recorded.at(), e.why(), null, null);
             case WaiverGranted e -> granted(asked(state, event), by(recorded), e);
             case WaiverRefused _ -> null;
         };
@@ -24,7 +24,7 @@ final class WaiverEvolution {
     }
 
     private static Waiver granted(Waiver asked, PersonId by, WaiverGranted event) {
-        return new Waiver(asked.askedBy(), asked.why(), by, event.because());
+        return new Waiver(asked.askedBy(), asked.at(), asked.why(), by, event.because());
     }
 
     private static Waiver asked(TenantState state, WaiverEvent event) {
