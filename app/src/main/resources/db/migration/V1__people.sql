@@ -31,6 +31,7 @@ create table people (
     mail            text not null check (mail like '%_@_%'),
     language        text not null check (language in ('es', 'en')),
     active          boolean not null default true,
+    demo            boolean not null default false, -- invented; signs in by a click, in demo mode, on loopback
     created_at      timestamptz not null default now()
 );
 create unique index people_mail on people (lower(mail));

@@ -4,7 +4,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.core.AuthenticatedPrincipal;
 import relevo.app.database.Reader;
+import relevo.engagement.Actor;
 import relevo.engagement.Role;
+import relevo.engagement.id.OrganisationId;
+import relevo.engagement.id.PersonId;
 
 /** The person at the browser, as of this request; handlers take it with {@code @AuthenticationPrincipal}. */
 public record SignedIn(
@@ -28,6 +31,11 @@ public record SignedIn(
     /** Who this person's transactions read as. */
     public Reader reader() {
         return Reader.person(organisation, person, operator);
+    }
+
+    /** Who this person's commands come from. */
+    public Actor actor() {
+        return new Actor.Person(new PersonId(person), new OrganisationId(organisation), roles);
     }
 
     public boolean is(Role role) {

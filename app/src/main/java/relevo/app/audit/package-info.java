@@ -1,0 +1,5 @@
+/** Who changed which plain thing (people, roles, templates, queues …), and when. */
+@NullMarked
+package relevo.app.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package relevo.app.people;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+import relevo.app.audit.Audit;
+import relevo.app.database.Transactions;
+import relevo.app.web.Form;
+import relevo.app.web.JteView;
+import relevo.app.web.Languages;
+import relevo.app.web.SignedIn;
+
+/** A person's own page: who they are here, the language of their mails, their password. */
+@Controller
+public class AccountController {
+    private final People people;
+    private final Passwords passwords;
+    private final NewPassword newPassword;
+    private final Sessions sessions;
+    private final Transactions transactions;
+    private final Languages languages;
+    private final Audit audit;
+    private final MessageSource texts;
+
+    AccountController(
+            People people,
+            Passwords passwords,
+            NewPassword newPassword,
+            Sessions sessions,
+            Transactions transactions,
+            Languages languages,
+            Audit audit,
+            MessageSource texts) {
+        this.people = people;
+        this.passwords = passwords;
+        this.newPassword = newPassword;
+        this.sessions = sessions;
+        this.transactions = transactions;
+        this.languages = languages;
+        this.audit = audit;
+        this.texts = texts;
+    }
+
+    /** What the page shows. */
+    public record Page(Person person, Form form, boolean changed) {}
+
+    @GetMapping("/account")
+    View page(@AuthenticationPrincipal SignedIn me, HttpServletRequest request) {
+        return show(HttpStatus.OK, me, Form.EMPTY, request.getParameter("changed") != null);
+    }
+
+    @PostMapping("/account/language")
+    View language(
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam String language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Languages.named(language).ifPresent(named -> {
+            transactions.run(me.reader(), () -> people.setLanguage(me.person(), named));
+            languages.setLocale(request, response, named);
+        });
+        return new RedirectView("/account?changed");
+    }
+
+    @PostMapping("/account/password")
+    View password(
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam MultiValueMap<String, String> typed,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale language) {
+        var form = newPassword.check(Form.of(typed), language);
+        if (!passwords.matches(Optional.of(me.person()), form.value("current"))) {
+            form = form.wrong("current", texts.getMessage("people.password.wrong", null, language));
+        }
+        if (form.hasErrors()) {
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, me, form, false);
+        }
+        passwords.set(me.person(), form.value("password"));
+        transactions.run(
+                me.reader(), () -> audit.record(me.reader(), "PasswordChanged", "person/" + me.person(), Map.of()));
+        sessions.begin(person(me), request, response);
+        return new RedirectView("/account?changed");
+    }
+
+    private View show(HttpStatus status, SignedIn me, Form form, boolean changed) {
+        var person = person(me);
+        var language = List.of(person.language().getLanguage());
+        var typed = new java.util.HashMap<>(form.values());
+        typed.put("language", language);
+        return new JteView(status, "people/account", new Page(person, new Form(typed, form.errors()), changed));
+    }
+
+    private Person person(SignedIn me) {
+        return transactions.reading(me.reader(), () -> people.find(me.person())).orElseThrow();
+    }
+}

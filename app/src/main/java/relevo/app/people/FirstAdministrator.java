@@ -1,0 +1,78 @@
+package relevo.app.people;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import relevo.app.audit.Audit;
+import relevo.app.database.Ids;
+import relevo.app.database.Reader;
+import relevo.app.database.Transactions;
+import relevo.app.web.Form;
+import relevo.engagement.Role;
+
+/** Makes the operator and its first administrator, where there is none yet. */
+@Component
+public class FirstAdministrator {
+    private final Organisations organisations;
+    private final People people;
+    private final SignInLinks links;
+    private final Transactions transactions;
+    private final Audit audit;
+    private final MessageSource texts;
+
+    FirstAdministrator(
+            Organisations organisations,
+            People people,
+            SignInLinks links,
+            Transactions transactions,
+            Audit audit,
+            MessageSource texts) {
+        this.organisations = organisations;
+        this.people = people;
+        this.links = links;
+        this.transactions = transactions;
+        this.audit = audit;
+        this.texts = texts;
+    }
+
+    /** The path of a fresh link, while nobody can administer; a link issued before stops working. */
+    public Optional<String> link() {
+        return transactions.as(
+                Reader.BACKGROUND,
+                () -> people.with(Role.ADMINISTRATOR).isEmpty()
+                        ? Optional.of("/sign-in/links/" + links.issue(Optional.empty()))
+                        : Optional.empty());
+    }
+
+    Form check(Form form, Locale language) {
+        return form.value("mail").isBlank() || form.value("mail").matches("\\S+@\\S+\\.\\S+")
+                ? form
+                : form.wrong("mail", texts.getMessage("people.mail.unreadable", null, language));
+    }
+
+    Person make(Form form, Locale language) {
+        var organisation = organisations.operator().orElseGet(() -> operator(form.value("organisation")));
+        var person = new Person(
+                Ids.next(),
+                organisation,
+                form.value("name").strip(),
+                form.value("mail").strip(),
+                language,
+                true,
+                false,
+                Set.of(Role.ADMINISTRATOR),
+                Optional.empty());
+        people.add(person);
+        audit.record(Reader.BACKGROUND, "FirstAdministratorMade", "person/" + person.id(), Map.of());
+        return person;
+    }
+
+    private Organisation operator(String name) {
+        var operator = new Organisation(Ids.next(), name.strip(), Organisation.Kind.OPERATOR);
+        organisations.add(operator);
+        return operator;
+    }
+}

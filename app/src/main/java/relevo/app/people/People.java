@@ -1,0 +1,134 @@
+package relevo.app.people;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import relevo.engagement.Role;
+
+/** The people, with their roles; to be called within a transaction, which sees those that its reader may know. */
+@Component
+public class People {
+    private static final String SELECT = """
+            select p.id, p.name, p.mail, p.language, p.active, p.demo,
+                   o.id organisation_id, o.name organisation_name, o.kind organisation_kind,
+                   array(select r.role from person_roles r where r.person_id = p.id) roles,
+                   (select max(r.region) from person_roles r where r.person_id = p.id) region
+              from people p join organisations o on o.id = p.organisation_id
+            """;
+
+    private final JdbcClient database;
+
+    People(JdbcClient database) {
+        this.database = database;
+    }
+
+    public Optional<Person> find(UUID id) {
+        return database.sql(SELECT + " where p.id = ?")
+                .param(id)
+                .query(People::person)
+                .optional();
+    }
+
+    public Optional<Person> byMail(String mail) {
+        return database.sql(SELECT + " where lower(p.mail) = lower(?)")
+                .param(mail.strip())
+                .query(People::person)
+                .optional();
+    }
+
+    /** Everybody, by organisation and name. */
+    public List<Person> all() {
+        return database.sql(SELECT + " order by o.kind, o.name, p.name collate \"es-x-icu\"")
+                .query(People::person)
+                .list();
+    }
+
+    /** Those who are active and have that role. */
+    public List<Person> with(Role role) {
+        return all().stream()
+                .filter(person -> person.active() && person.is(role))
+                .toList();
+    }
+
+    /** False where the mail address is taken. */
+    public boolean add(Person person) {
+        var added = database.sql("""
+                                insert into people (id, organisation_id, name, mail, language, active, demo)
+                                values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                                """)
+                        .params(
+                                person.id(),
+                                person.organisation().id(),
+                                person.name(),
+                                person.mail(),
+                                person.language().getLanguage(),
+                                person.active(),
+                                person.demo())
+                        .update()
+                == 1;
+        if (added) {
+            setRoles(person.id(), person.roles(), person.region());
+        }
+        return added;
+    }
+
+    /** The region counts for the assignment team only. */
+    public void setRoles(UUID person, Set<Role> roles, Optional<String> region) {
+        database.sql("delete from person_roles where person_id = ?")
+                .param(person)
+                .update();
+        for (var role : roles) {
+            var where = role == Role.ASSIGNMENT_TEAM ? region.orElse(null) : null;
+            database.sql("insert into person_roles (person_id, role, region) values (?, ?, ?)")
+                    .params(Arrays.<@Nullable Object>asList(person, role.name(), where))
+                    .update();
+        }
+    }
+
+    public void setActive(UUID person, boolean active) {
+        database.sql("update people set active = ? where id = ?")
+                .params(active, person)
+                .update();
+    }
+
+    public void setLanguage(UUID person, Locale language) {
+        database.sql("update people set language = ? where id = ?")
+                .params(language.getLanguage(), person)
+                .update();
+    }
+
+    private static Person person(ResultSet row, int number) throws SQLException {
+        var organisation = new Organisation(
+                row.getObject("organisation_id", UUID.class),
+                row.getString("organisation_name"),
+                Organisation.Kind.valueOf(row.getString("organisation_kind")));
+        return new Person(
+                row.getObject("id", UUID.class),
+                organisation,
+                row.getString("name"),
+                row.getString("mail"),
+                Locale.of(row.getString("language")),
+                row.getBoolean("active"),
+                row.getBoolean("demo"),
+                roles(row.getArray("roles")),
+                Optional.ofNullable(row.getString("region")));
+    }
+
+    private static Set<Role> roles(Array names) throws SQLException {
+        var roles = EnumSet.noneOf(Role.class);
+        for (var name : (String[]) names.getArray()) {
+            roles.add(Role.valueOf(name));
+        }
+        return roles;
+    }
+}
