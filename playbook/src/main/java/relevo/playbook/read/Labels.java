@@ -1,5 +1,6 @@
 package relevo.playbook.read;
 
+import static relevo.playbook.FindingCode.LABEL_GUESSED;
 import static relevo.playbook.FindingCode.LABEL_MISSPELT;
 import static relevo.playbook.FindingCode.LABEL_NOT_TRANSLATED;
 import static relevo.playbook.FindingCode.LABEL_WITHOUT_COLON;
@@ -10,6 +11,7 @@ import java.util.List;
 import relevo.playbook.Findings;
 import relevo.playbook.block.TextLine;
 import relevo.playbook.lexicon.LabelKind;
+import relevo.playbook.lexicon.Match;
 import relevo.playbook.lexicon.Match.Certainty;
 
 /** Takes the labels out of a paragraph and leaves the lines that are none. */
@@ -55,8 +57,34 @@ final class Labels {
         }
         if (!labels.isEmpty()) {
             LogicalLines.join(raw, findings);
+            guessMotions(labels, rest);
         }
         return new Taken(labels, rest);
+    }
+
+    /** A line with a colon and a bold value beside the role line, under an unknown name, can only be the motions. */
+    private void guessMotions(List<Label> labels, List<TextLine> rest) {
+        boolean role = labels.stream().anyMatch(label -> label.kind() == LabelKind.ROLE);
+        boolean motions = labels.stream().anyMatch(label -> label.kind() == LabelKind.MOTIONS);
+        var odd = rest.stream().filter(Labels::labelShaped).toList();
+        if (role && !motions && odd.size() == 1) {
+            var line = odd.getFirst();
+            var name = line.text().substring(0, line.boldFrom()).strip();
+            findings.add(LABEL_GUESSED, line.line(), line.column(), name, LabelKind.MOTIONS.name());
+            var match = new Match<>(LabelKind.MOTIONS, Certainty.SHAPE, name);
+            labels.add(new Label(
+                    match, name, line.text().substring(line.boldFrom()).strip(), line.line(), line.column()));
+            rest.remove(line);
+        }
+    }
+
+    private static boolean labelShaped(TextLine line) {
+        int bold = line.boldFrom();
+        if (bold <= 1 || bold > 40 || bold >= line.text().length()) {
+            return false;
+        }
+        var name = line.text().substring(0, bold).strip();
+        return name.endsWith(":") || name.endsWith("：");
     }
 
     private boolean halves(TextLine line, TextLine next, List<Label> labels) {

@@ -23,6 +23,7 @@ final class Outline {
         for (int i = 0; i < blocks.size(); i++) {
             outline.read(blocks.get(i), i);
         }
+        StepParts.guess(outline.entries, findings);
         return new Positions(outline.entries, findings).guess();
     }
 

@@ -32,7 +32,7 @@ public final class PlaybookReader {
         Outline.of(Blocks.of(source), words, findings).forEach(builder::read);
         var page = builder.build(guess.language(), source.metadata());
         whole(page, builder, findings);
-        return new Reading(path, page, findings.inOrder());
+        return new Reading(path, source.stored(), page, findings.inOrder());
     }
 
     private static void whole(Page page, PageBuilder builder, Findings findings) {

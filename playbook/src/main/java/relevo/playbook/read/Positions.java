@@ -5,12 +5,15 @@ import static relevo.playbook.FindingCode.HEADING_UNKNOWN;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import relevo.playbook.Findings;
 import relevo.playbook.block.Block;
 import relevo.playbook.lexicon.SectionKind;
+import relevo.playbook.lexicon.Wording;
 
 /** Gives unexplained headings the meaning that is missing at their place, where the count leaves one reading only. */
 final class Positions {
@@ -27,6 +30,7 @@ final class Positions {
     private final Findings findings;
     private final Set<SectionKind> present = EnumSet.noneOf(SectionKind.class);
     private final List<Integer> gap = new ArrayList<>();
+    private final Map<String, SectionKind> guessed = new HashMap<>();
 
     Positions(List<Entry> entries, Findings findings) {
         this.entries = entries;
@@ -61,11 +65,22 @@ final class Positions {
                 missing.add(kind);
             }
         }
+        gap.removeIf(index -> known(index));
         boolean one = missing.size() == gap.size();
         for (int i = 0; i < gap.size(); i++) {
             resolve(gap.get(i), one ? missing.get(i) : null);
         }
         gap.clear();
+    }
+
+    /** Resolves a heading whose words were given a meaning further up. */
+    private boolean known(int index) {
+        var kind = guessed.get(
+                Wording.key(((Entry.Unexplained) entries.get(index)).heading().text()));
+        if (kind != null) {
+            resolve(index, kind);
+        }
+        return kind != null;
     }
 
     private void resolve(int index, @Nullable SectionKind kind) {
@@ -75,6 +90,7 @@ final class Positions {
             return;
         }
         findings.add(HEADING_GUESSED, heading.line(), heading.column(), heading.text(), kind.name());
+        guessed.put(Wording.key(heading.text()), kind);
         entries.set(index, new Entry.Section(kind, heading.text(), heading.line(), heading.column()));
     }
 

@@ -39,7 +39,7 @@ final class InvisibleCharacters {
                 first = first < 0 ? i : first;
             } else if (noBreak(c)) {
                 text.append(' ');
-                first = first < 0 ? i : first;
+                first = first < 0 && betweenLetters(line.text(), i) ? i : first;
             } else {
                 text.append(c == '\u3000' || c == '\u2028' || c == '\u2029' ? ' ' : c);
             }
@@ -53,6 +53,14 @@ final class InvisibleCharacters {
             var code = String.format("U+%04X", (int) line.text().charAt(first));
             findings.add(INVISIBLE_CHARACTER, line.number(), first + 1, code);
         }
+    }
+
+    /** A no-break space is as good as any other unless it makes one word of two. */
+    private static boolean betweenLetters(String text, int i) {
+        return i > 0
+                && i + 1 < text.length()
+                && Character.isLetter(text.charAt(i - 1))
+                && Character.isLetter(text.charAt(i + 1));
     }
 
     private static boolean odd(char c) {

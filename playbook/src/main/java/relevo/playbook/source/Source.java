@@ -9,7 +9,10 @@ public final class Source {
     private final List<SourceLine> lines;
     private final Map<String, String> metadata;
 
-    private Source(List<SourceLine> lines, Map<String, String> metadata) {
+    private final List<String> stored;
+
+    private Source(List<SourceLine> lines, Map<String, String> metadata, List<String> stored) {
+        this.stored = List.copyOf(stored);
         this.lines = List.copyOf(lines);
         this.metadata = Map.copyOf(metadata);
     }
@@ -17,6 +20,7 @@ public final class Source {
     /** Decodes and repairs a file's bytes; every repair is a finding. */
     public static Source of(byte[] bytes, Findings findings) {
         var lines = Decoding.lines(bytes, findings);
+        var stored = lines.stream().map(SourceLine::text).toList();
         var front = FrontMatter.cut(lines, findings);
         lines = ConflictMarkers.drop(front.rest(), findings);
         lines = InvisibleCharacters.drop(lines, findings);
@@ -26,7 +30,7 @@ public final class Source {
         lines = HtmlTables.toPipes(lines, findings);
         lines = SpacedTables.toPipes(lines, findings);
         lines = TableRepair.repair(lines, findings);
-        return new Source(lines, front.metadata());
+        return new Source(lines, front.metadata(), stored);
     }
 
     /** The text to hand to Markdown. */
@@ -40,6 +44,11 @@ public final class Source {
 
     public List<String> texts() {
         return lines.stream().map(SourceLine::text).toList();
+    }
+
+    /** The file's lines, before any repair. */
+    public List<String> stored() {
+        return stored;
     }
 
     /** The front matter's keys and values. */

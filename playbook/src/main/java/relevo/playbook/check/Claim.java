@@ -1,0 +1,102 @@
+package relevo.playbook.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import relevo.playbook.lexicon.Lexicon;
+
+/** "10 % for customers with fewer than 1,000 seats": a result, under a comparison. */
+record Claim(Passage passage, long result, boolean percent, Comparison comparison, Set<String> topic) {
+    private static final int SAME_TOPIC = 3;
+
+    /** The claims of one sentence: clause by clause, or across clauses where there is one result and one comparison. */
+    static List<Claim> in(Passage passage, Sentences.Piece sentence, Lexicon lexicon) {
+        var claims = new ArrayList<Claim>();
+        var results = new ArrayList<Quantity>();
+        var comparisons = new ArrayList<Comparison>();
+        for (var clause : Sentences.clauses(sentence)) {
+            read(passage, clause, lexicon, results, comparisons, claims);
+        }
+        var percents = results.stream().filter(Quantity::percent).toList();
+        if (claims.stream().noneMatch(Claim::percent) && comparisons.size() == 1 && percents.size() == 1) {
+            var topic = Topic.words(sentence.text());
+            claims.add(new Claim(passage, percents.getFirst().value(), true, comparisons.getFirst(), topic));
+        }
+        return claims;
+    }
+
+    private static void read(
+            Passage passage,
+            Sentences.Piece clause,
+            Lexicon lexicon,
+            List<Quantity> results,
+            List<Comparison> comparisons,
+            List<Claim> claims) {
+        var own = new ArrayList<Quantity>();
+        var bounds = new ArrayList<Comparison>();
+        for (var number : Quantity.in(clause.text(), lexicon)) {
+            var comparison =
+                    number.percent() ? Optional.<Comparison>empty() : Comparison.at(clause.text(), number, lexicon);
+            comparison.ifPresent(found -> bounds.add(moved(found, clause.start())));
+            if (comparison.isEmpty()) {
+                own.add(number);
+            }
+        }
+        var percents = own.stream().filter(Quantity::percent).toList();
+        var result = percents.size() == 1 ? percents.getFirst() : own.size() == 1 ? own.getFirst() : null;
+        if (bounds.size() == 1 && result != null) {
+            var topic = Topic.words(clause.text());
+            claims.add(new Claim(passage, result.value(), result.percent(), bounds.getFirst(), topic));
+        }
+        results.addAll(own);
+        comparisons.addAll(bounds);
+    }
+
+    private static Comparison moved(Comparison found, int by) {
+        return new Comparison(found.more(), found.bound(), found.quote(), found.start() + by);
+    }
+
+    /** A later claim of a sentence that has the condition of an earlier one and another kind of result. */
+    static Optional<Claim> repeated(List<Claim> sentence) {
+        for (int i = 1; i < sentence.size(); i++) {
+            var later = sentence.get(i);
+            for (var earlier : sentence.subList(0, i)) {
+                boolean same = later.comparison.start() != earlier.comparison.start()
+                        && later.comparison.bound() == earlier.comparison.bound()
+                        && later.comparison.more() == earlier.comparison.more();
+                if (same && later.percent != earlier.percent) {
+                    return Optional.of(later.percent ? later : earlier);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether both speak of one milestone and differ in exactly one of direction, bound and result. */
+    boolean contradicts(Claim other) {
+        boolean sameBound = comparison.bound() == other.comparison.bound();
+        boolean sameWay = comparison.more() == other.comparison.more();
+        boolean sameResult = result == other.result;
+        if (sameBound && sameResult) {
+            return !sameWay;
+        }
+        return sameWay && sameBound != sameResult && sharedWords(other) >= SAME_TOPIC;
+    }
+
+    /** Whether the other claim points the other way. */
+    boolean turned(Claim other) {
+        return comparison.more() != other.comparison.more();
+    }
+
+    String quote() {
+        return result + (percent ? " %" : "") + " (" + comparison.quote() + ")";
+    }
+
+    private int sharedWords(Claim other) {
+        var shared = new HashSet<>(topic);
+        shared.retainAll(other.topic);
+        return shared.size();
+    }
+}

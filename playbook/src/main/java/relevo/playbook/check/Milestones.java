@@ -1,0 +1,76 @@
+package relevo.playbook.check;
+
+import static relevo.playbook.FindingCode.COMPARISON_CONTRADICTS;
+import static relevo.playbook.FindingCode.CONDITION_REPEATED;
+import static relevo.playbook.FindingCode.NUMBER_CONTRADICTS;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import relevo.playbook.lexicon.Lexicon;
+
+/** Finds sentences that say different things about one milestone: another comparison, another number. */
+final class Milestones {
+    private final Lexicon lexicon;
+    private final Report report;
+
+    Milestones(Lexicon lexicon, Report report) {
+        this.lexicon = lexicon;
+        this.report = report;
+    }
+
+    void check(List<Passage> passages) {
+        var claims = new ArrayList<Claim>();
+        var repeated = new ArrayList<Claim>();
+        for (var passage : passages) {
+            for (var sentence : Sentences.sentences(passage.text())) {
+                var found = Claim.in(passage, sentence, lexicon);
+                found.stream().filter(Claim::percent).forEach(claims::add);
+                Claim.repeated(found).ifPresent(repeated::add);
+            }
+        }
+        var reported = contradictions(claims, repeated);
+        for (var claim : repeated) {
+            if (reported.add(claim.passage())) {
+                add(CONDITION_REPEATED, claim, claim);
+            }
+        }
+    }
+
+    /** Reports each passage once; where one of two sentences repeats its own condition, that one is at fault, else the later. */
+    private Set<Passage> contradictions(List<Claim> claims, List<Claim> repeated) {
+        var doubtful = new HashSet<Passage>();
+        repeated.forEach(claim -> doubtful.add(claim.passage()));
+        var reported = new HashSet<Passage>();
+        var kept = new ArrayList<Claim>(claims.stream()
+                .filter(claim -> !doubtful.contains(claim.passage()))
+                .toList());
+        claims.stream().filter(claim -> doubtful.contains(claim.passage())).forEach(kept::add);
+        var accepted = new ArrayList<Claim>();
+        for (var claim : kept) {
+            var opposed = accepted.stream().filter(claim::contradicts).findFirst();
+            if (opposed.isEmpty()) {
+                accepted.add(claim);
+            } else if (reported.add(claim.passage())) {
+                boolean comparison = claim.turned(opposed.get());
+                add(comparison ? COMPARISON_CONTRADICTS : NUMBER_CONTRADICTS, claim, opposed.get());
+            }
+            if (accepted.size() > 200) {
+                break;
+            }
+        }
+        return reported;
+    }
+
+    private void add(relevo.playbook.FindingCode code, Claim claim, Claim other) {
+        report.add(
+                code,
+                claim.passage(),
+                claim.comparison().start(),
+                claim.comparison().quote(),
+                claim.quote(),
+                other.quote(),
+                String.valueOf(other.passage().line()));
+    }
+}

@@ -1,0 +1,35 @@
+package relevo.playbook.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import relevo.playbook.lexicon.Lexicon;
+
+/** A number in a text; 1.000, 1,000 and 1 000 are one number. */
+record Quantity(long value, boolean percent, int start, int end) {
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:[.,\\u00a0\\u202f ]\\d{3})+(?!\\d)|\\d{1,15}");
+
+    static List<Quantity> in(String text, Lexicon lexicon) {
+        var all = new ArrayList<Quantity>();
+        var matcher = NUMBER.matcher(text);
+        while (matcher.find()) {
+            var digits = matcher.group().replaceAll("\\D", "");
+            if (digits.length() <= 15) {
+                boolean percent = percent(text, matcher.start(), matcher.end(), lexicon);
+                all.add(new Quantity(Long.parseLong(digits), percent, matcher.start(), matcher.end()));
+            }
+        }
+        return all;
+    }
+
+    private static boolean percent(String text, int start, int end, Lexicon lexicon) {
+        var after =
+                text.substring(end, Math.min(text.length(), end + 12)).strip().toLowerCase(Locale.ROOT);
+        if (after.startsWith("%") || after.startsWith("％")) {
+            return true;
+        }
+        var before = text.substring(Math.max(0, start - 5), start).strip();
+        return lexicon.list("percent").stream().anyMatch(word -> after.startsWith(word) || before.endsWith(word));
+    }
+}
