@@ -1,12 +1,7 @@
 package relevo.app;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The web application. */
+/** The application as Spring puts it together; the command line starts it for the commands that need it. */
 @SpringBootApplication
-public class Relevo {
-    public static void main(String[] args) {
-        SpringApplication.run(Relevo.class, args);
-    }
-}
+public class Relevo {}

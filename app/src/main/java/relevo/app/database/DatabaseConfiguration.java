@@ -1,5 +1,6 @@
 package relevo.app.database;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -10,10 +11,11 @@ import relevo.app.Settings;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
     @Bean(destroyMethod = "close")
-    DatabaseServer databaseServer(Settings settings) {
+    DatabaseServer databaseServer(Settings settings, @Value("${relevo.command:false}") boolean command) {
         return settings.databaseUrl()
                 .map(url -> DatabaseServer.own(url, settings.databaseOwnerUrl().orElse(null)))
-                .orElseGet(() -> DatabaseServer.embedded(settings.data()));
+                .orElseGet(() ->
+                        command ? DatabaseServer.joined(settings.data()) : DatabaseServer.embedded(settings.data()));
     }
 
     @Bean

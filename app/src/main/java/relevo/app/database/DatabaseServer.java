@@ -19,6 +19,13 @@ public record DatabaseServer(DatabaseAccess access, Optional<EmbeddedPostgres> e
         return new DatabaseServer(server.access(), Optional.of(server));
     }
 
+    /** The private one, run by another process where one does, else by this. */
+    static DatabaseServer joined(Path data) {
+        return EmbeddedPostgres.join(data.resolve("postgres"))
+                .map(access -> new DatabaseServer(access, Optional.empty()))
+                .orElseGet(() -> embedded(data));
+    }
+
     @Override
     public void close() {
         embedded.ifPresent(EmbeddedPostgres::close);

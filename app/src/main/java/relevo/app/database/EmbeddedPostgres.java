@@ -3,6 +3,7 @@ package relevo.app.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import relevo.app.CannotStart;
 
 /** The private PostgreSQL in one folder, run by the one process that holds the folder's lock. */
@@ -42,6 +43,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /** The way into the server that another process runs in this folder, once it accepts connections. */
+    public static Optional<DatabaseAccess> join(Path home) {
+        try {
+            var folders = Home.at(home);
+            return Files.exists(folders.port())
+                    ? Optional.of(access(folders, Integer.parseInt(Files.readString(folders.port())), DATABASE))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new CannotStart("database.not-started", home, String.valueOf(e.getMessage()));
+        }
+    }
+
     private static EmbeddedPostgres start(Folders folders, HomeLock lock) throws IOException, InterruptedException {
         try {
             var server = new EmbeddedPostgres(folders, lock);
@@ -70,15 +83,20 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** The ways into another database of the same server. */
     public DatabaseAccess access(String database) {
-        return new DatabaseAccess(login(database, DatabaseAccess.APPLICATION_ROLE), login(database, OWNER));
+        return access(folders, port, database);
     }
 
     /** A superuser's way in, to make and drop databases. */
     public Login superuser() {
-        return login(SUPERUSER, SUPERUSER);
+        return login(folders, port, SUPERUSER, SUPERUSER);
     }
 
-    private Login login(String database, String user) {
+    private static DatabaseAccess access(Folders folders, int port, String database) {
+        return new DatabaseAccess(
+                login(folders, port, database, DatabaseAccess.APPLICATION_ROLE), login(folders, port, database, OWNER));
+    }
+
+    private static Login login(Folders folders, int port, String database, String user) {
         try {
             var url = "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
             return new Login(url, user, Secret.in(folders.secret(user)));

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers requests that Security stopped: the sign-in page for people, a problem for the API. */
 @Component
+@ConditionalOnWebApplication
 class StoppedRequests implements AuthenticationEntryPoint, AccessDeniedHandler {
     private final Problems problems;
     private final MultipartProperties uploads;

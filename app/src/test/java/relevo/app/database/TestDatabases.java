@@ -1,5 +1,7 @@
 package relevo.app.database;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -23,19 +25,37 @@ public final class TestDatabases {
     /** A fresh, empty database, owned by the owner, not migrated. */
     public static DatabaseAccess create() {
         var name = "test_" + COUNT.incrementAndGet();
+        asSuperuser("create database " + name + " owner " + EmbeddedPostgres.OWNER);
+        return Server.RUNNING.access(name);
+    }
+
+    /** A fresh database of an owner who may act as the application, as on a server of one's own. */
+    static Login createFor(String owner, String password) {
+        var name = "test_" + COUNT.incrementAndGet();
+        asSuperuser(
+                "drop role if exists " + owner,
+                "create role " + owner + " login password '" + password + "'",
+                "grant relevo_app to " + owner,
+                "create database " + name + " owner " + owner);
+        return new Login(Server.RUNNING.access(name).owner().url(), owner, password);
+    }
+
+    private static void asSuperuser(String... commands) {
         var superuser = Server.RUNNING.superuser();
         try (var connection = DriverManager.getConnection(superuser.url(), superuser.user(), superuser.password());
                 var statement = connection.createStatement()) {
-            statement.execute("create database " + name + " owner " + EmbeddedPostgres.OWNER);
+            for (var command : commands) {
+                statement.execute(command);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return Server.RUNNING.access(name);
     }
 
     /** The address with role and password in it, as a setting has it. */
     public static String setting(Login login) {
-        return login.url() + "?user=" + login.user() + "&password=" + login.password();
+        return login.url() + "?user=" + login.user() + "&password="
+                + URLEncoder.encode(login.password(), StandardCharsets.UTF_8);
     }
 
     /** Started once, on first use. */
