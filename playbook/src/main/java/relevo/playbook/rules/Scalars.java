@@ -69,16 +69,21 @@ record Scalars(Thing thing, Defects defects) {
         return vocabulary.values().iterator().next();
     }
 
+    /** A list that has at least one entry. */
     <T> List<T> list(Node node, Function<Node, T> reader) {
+        if (node instanceof SequenceNode sequence && sequence.getValue().isEmpty()) {
+            defects.add(DefectCode.EMPTY_LIST, node, thing);
+        }
+        return anyList(node, reader);
+    }
+
+    <T> List<T> anyList(Node node, Function<Node, T> reader) {
         if (!(node instanceof SequenceNode sequence)) {
             defects.add(DefectCode.NOT_A_LIST, node, thing);
             return List.of();
         }
         if (!unanchored(node, thing, defects)) {
             return List.of();
-        }
-        if (sequence.getValue().isEmpty()) {
-            defects.add(DefectCode.EMPTY_LIST, node, thing);
         }
         return sequence.getValue().stream().map(reader).toList();
     }

@@ -24,7 +24,16 @@ public final class ShippedRules {
     public static Rulebook rulebook(String name) {
         return switch (RulesReader.read(text(name, "rules.yaml"))) {
             case RulesReading.Read read -> read.rulebook();
-            case RulesReading.Refused refused -> throw new IllegalStateException(described(name, refused));
+            case RulesReading.Refused refused ->
+                throw new IllegalStateException(described(name, "rules.yaml", refused.defects()));
+        };
+    }
+
+    public static Bindings bindings(String name) {
+        return switch (BindingsReader.read(text(name, "bindings.yaml"), rulebook(name))) {
+            case BindingsReading.Read read -> read.bindings();
+            case BindingsReading.Refused refused ->
+                throw new IllegalStateException(described(name, "bindings.yaml", refused.defects()));
         };
     }
 
@@ -45,9 +54,9 @@ public final class ShippedRules {
         }
     }
 
-    private static String described(String name, RulesReading.Refused refused) {
-        return refused.defects().stream()
-                .map(defect -> name + "/rules.yaml:" + defect.line() + ":" + defect.column() + ": "
+    private static String described(String name, String file, List<Defect> defects) {
+        return defects.stream()
+                .map(defect -> name + "/" + file + ":" + defect.line() + ":" + defect.column() + ": "
                         + defect.text(Locale.ENGLISH))
                 .collect(Collectors.joining("\n"));
     }

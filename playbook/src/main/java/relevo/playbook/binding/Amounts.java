@@ -1,0 +1,62 @@
+package relevo.playbook.binding;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import relevo.playbook.Language;
+import relevo.playbook.lexicon.Lexicon;
+
+/** Finds the numbers of a sentence, with how it compares to them. */
+final class Amounts {
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,12}");
+    private static final int NEAR = 24;
+
+    private final String text;
+    private final Lexicon lexicon;
+
+    private Amounts(String text, Language language) {
+        this.text = text;
+        this.lexicon = Lexicon.of(language);
+    }
+
+    static List<Amount> of(String text, Language language) {
+        var amounts = new Amounts(Fingerprint.plain(text), language);
+        return NUMBER.matcher(amounts.text).results().map(amounts::amount).toList();
+    }
+
+    private Amount amount(MatchResult found) {
+        var before =
+                text.substring(Math.max(0, found.start() - NEAR), found.start()).strip();
+        var after = text.substring(found.end(), Math.min(text.length(), found.end() + NEAR))
+                .strip();
+        return new Amount(Long.parseLong(found.group()), percent(before, after), comparison(before, after));
+    }
+
+    private boolean percent(String before, String after) {
+        return after.startsWith("%")
+                || words("percent").anyMatch(word -> after.startsWith(word) || before.endsWith(word));
+    }
+
+    private Comparison comparison(String before, String after) {
+        if (before.endsWith("<") || said("compare.less", before, after)) {
+            return Comparison.LESS;
+        }
+        var more = before.matches(".*[>≥]=?") || said("compare.more", before, after);
+        return more ? Comparison.MORE : Comparison.NONE;
+    }
+
+    private boolean said(String key, String before, String after) {
+        return words(key + ".before").anyMatch(before::endsWith)
+                || words(key + ".after").anyMatch(word -> upToNumber(after).contains(word));
+    }
+
+    /** What follows a number belongs to it only up to the next one. */
+    private static String upToNumber(String after) {
+        return after.split("\\d", 2)[0];
+    }
+
+    private Stream<String> words(String key) {
+        return lexicon.list(key).stream().filter(word -> !word.isBlank());
+    }
+}

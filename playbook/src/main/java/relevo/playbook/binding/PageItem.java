@@ -1,0 +1,33 @@
+package relevo.playbook.binding;
+
+import java.util.List;
+
+/**
+ * An item of a page with its place in the page's structure.
+ *
+ * @param place for example {@code prepare/input/2}; the third output's first sub-item is {@code discuss/output/3.1}
+ * @param above the texts of the items that it stands under, outermost first
+ */
+public record PageItem(String place, String text, int line, int column, List<String> above) {
+    public PageItem {
+        above = List.copyOf(above);
+    }
+
+    public String fingerprint() {
+        return Fingerprint.of(text);
+    }
+
+    /** The step and part that the item stands in, for example {@code prepare/input}. */
+    public String part() {
+        return place.substring(0, place.lastIndexOf('/'));
+    }
+
+    /** The text together with the texts that it stands under. */
+    public String inContext() {
+        return String.join(" ", above) + " " + text;
+    }
+
+    boolean under(PageItem other) {
+        return place.startsWith(other.place + ".");
+    }
+}

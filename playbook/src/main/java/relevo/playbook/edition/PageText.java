@@ -1,0 +1,27 @@
+package relevo.playbook.edition;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The text of a page, without byte-order mark and with line feeds only, so that the same page has the same text.
+ *
+ * @param path as it was given, for messages; not part of the content
+ */
+public record PageText(String path, String text) {
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
+    public PageText {
+        text = text.replace("\r\n", "\n").replace('\r', '\n');
+        if (text.startsWith(BYTE_ORDER_MARK)) {
+            text = text.substring(BYTE_ORDER_MARK.length());
+        }
+    }
+
+    public static PageText of(String path, byte[] bytes) {
+        return new PageText(path, new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    byte[] bytes() {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,171 @@
+package relevo.playbook.binding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static relevo.playbook.binding.OwnPages.EN;
+import static relevo.playbook.binding.OwnPages.ES;
+import static relevo.playbook.binding.OwnPages.drift;
+import static relevo.playbook.binding.OwnPages.with;
+import static relevo.playbook.binding.OwnPages.without;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Whatever a page says otherwise than its rules is reported with its line, and nothing else is. */
+class DriftsTest {
+    @Test
+    void anotherNumber() {
+        var text = with(EN, "reaches 100 active users", "reaches 150 active users");
+        assertThat(sure(text))
+                .containsExactly("16:1 NUMBER_DIFFERS For PI-2 the sentence says 150; the rule says 100, 10 %, 1000.");
+    }
+
+    @Test
+    void anotherPercentage() {
+        var text = with(ES, "al llegar al 10 % de los puestos", "al llegar al 15 % de los puestos");
+        assertThat(sure(text))
+                .containsExactly("16:1 NUMBER_DIFFERS For PI-2 the sentence says 15 %; the rule says 100, 10 %, 1000.");
+    }
+
+    @Test
+    void theWrongComparisonInEachStep() {
+        var text = with(
+                EN,
+                "10 % active usage for customers with fewer than 1,000",
+                "10 % active usage for customers with > 1.000");
+        assertThat(sure(text))
+                .containsExactly(
+                        "50:3 COMPARISON_DIFFERS For PI-2 the sentence gives 10 % to customers with > 1000 seats;"
+                                + " the rule gives it to those with < 1000.",
+                        "100:3 COMPARISON_DIFFERS For CI-2 the sentence gives 10 % to customers with > 1000 seats;"
+                                + " the rule gives it to those with < 1000.");
+    }
+
+    @Test
+    void theWrongComparisonOfTheLargeCustomers() {
+        var text = with(
+                ES,
+                "100 usuarios activos para clientes con 1000 puestos o más",
+                "100 usuarios activos para clientes con < 1000 puestos");
+        assertThat(sure(text))
+                .first()
+                .isEqualTo("50:3 COMPARISON_DIFFERS For PI-2 the sentence gives 100 to customers with < 1000 seats;"
+                        + " the rule gives it to those with ≥ 1000.");
+    }
+
+    @Test
+    void aNumberWithoutComparisonIsNotOneInTheWrongDirection() {
+        var text = with(EN, "with 1,000 seats or more, 10 %", "with 1,000 seats, 10 %");
+        assertThat(sure(text)).isEmpty();
+    }
+
+    @Test
+    void anotherCategory() {
+        var text = with(EN, "- A technical enablement note documents", "- An engagement management note documents");
+        assertThat(sure(text))
+                .containsExactly("50:3 CATEGORY_DIFFERS For PI-2 the sentence wants the note in engagement-management;"
+                        + " the rule wants it in technical-enablement.");
+    }
+
+    @Test
+    void theCategoryOfTheHeadingSentenceCountsForItsItems() {
+        var text = with(
+                EN,
+                "- A technical enablement note says whether the engagement is finished or the customer is ready to onboard other services.",
+                "- In an engagement management note:\n"
+                        + "  - whether the engagement is finished or the customer is ready to onboard other services");
+        assertThat(sure(text)).anyMatch(drift -> drift.startsWith("106:5 CATEGORY_DIFFERS For CO-1"));
+    }
+
+    @Test
+    void anotherDate() {
+        var text = with(
+                ES,
+                "La fecha de la siguiente acción es el 31 de diciembre",
+                "La fecha de la siguiente acción es el 30 de noviembre");
+        assertThat(sure(text))
+                .containsExactly("110:3 DATE_DIFFERS For CO-5 the sentence says 11/30; the rule says 12/31.");
+    }
+
+    @Test
+    void oneDateInItsManySpellings() {
+        for (var spelling : List.of("12/31", "31/12", "31.12.", "31 12")) {
+            assertThat(sure(with(EN, "date is 31 December of", "date is " + spelling + " of")))
+                    .as(spelling)
+                    .isEmpty();
+        }
+        assertThat(sure(with(EN, "date is 31 December of", "date is 12/30 of")))
+                .containsExactly("110:3 DATE_DIFFERS For CO-5 the sentence says 12/30; the rule says 12/31.");
+        assertThat(sure(with(EN, "date is 31 December of", "date is 12/12 of"))).hasSize(1);
+    }
+
+    @Test
+    void theFollowingYearLeftOut() {
+        var text = with(EN, "date is 31 December of the following year", "date is 31/12");
+        assertThat(sure(text))
+                .containsExactly(
+                        "110:3 YEAR_UNSAID For CO-5 the sentence gives a day but not that it is in the following year.");
+    }
+
+    @Test
+    void anAlternativeThatTheRulesHaveOff() {
+        var text = with(
+                EN,
+                "reached the usage milestone:",
+                "reached the usage milestone or that no technical blockers remain:");
+        assertThat(sure(text))
+                .containsExactly("50:3 ALTERNATIVE_NOT_ASKED For PI-2 the sentence offers an alternative"
+                        + " (no-technical-blocker) that these rules don’t take.");
+    }
+
+    @Test
+    void aQueueLeftOut() {
+        var text = with(ES, "cita el correo:\n  - FTCQ Inactivo Américas\n", "cita el correo:\n");
+        assertThat(sure(text))
+                .containsExactly(
+                        "111:3 QUEUE_UNSAID For CO-6 the sentence does not name the queue of the region americas.");
+    }
+
+    @Test
+    void theTaskLeftOutOrMadeOptional() {
+        assertThat(sure(with(EN, "| 4058 |", "| 4060 |")))
+                .containsExactlyInAnyOrder(
+                        "8:1 TASK_UNSAID The page has no task 4058, which completing a service sets.",
+                        "121:3 NUMBER_DIFFERS For T-1 the sentence says 4060; the rule says 4058.");
+        assertThat(sure(with(EN, "| M |", "| O |")))
+                .containsExactly(
+                        "121:3 TASK_OPTIONAL The page calls the task 4058 optional; completing a service always sets it.");
+    }
+
+    @Test
+    void anotherTaskNumberInASentence() {
+        assertThat(sure(with(EN, "- Task 1701,", "- Task 1700,")))
+                .containsExactly("125:3 NUMBER_DIFFERS For K-1 the sentence says 1700; the rule says 1701.");
+    }
+
+    @Test
+    void aSentenceThatIsGoneOrThatNothingJudges() {
+        var gone = "- The engagement manager left the tenant after the queue had become its holder.\n";
+        assertThat(drift(without(EN, gone)))
+                .containsExactly("58:1 CRITERION_LOST Earlier versions of the page say CO-7; this one no longer does.");
+        assertThat(drift(with(EN, gone, gone + "- The customer got a souvenir.\n")))
+                .containsExactly(
+                        "116:3 ITEM_WITHOUT_CRITERION No criterion stands for this sentence, so nothing judges it:"
+                                + " “The customer got a souvenir.”");
+    }
+
+    @Test
+    void anUncertainBindingIsSaid() {
+        assertThat(drift(with(
+                        EN, "- The customer is satisfied with the engagement.", "- The customer is very satisfied.")))
+                .containsExactlyInAnyOrder(
+                        "24:3 BINDING_UNCERTAIN This sentence was taken for K-3 by its place and its words: “The customer is very satisfied.”",
+                        "127:3 BINDING_UNCERTAIN This sentence was taken for K-3 by its place and its words: “The customer is very satisfied.”");
+    }
+
+    /** Drift apart from what every changed sentence is: bound with less certainty. */
+    private static List<String> sure(String text) {
+        return drift(text).stream()
+                .filter(line -> !line.contains("BINDING_UNCERTAIN"))
+                .toList();
+    }
+}
