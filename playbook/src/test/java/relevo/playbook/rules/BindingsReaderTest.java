@@ -81,7 +81,7 @@ class BindingsReaderTest {
                 .asString()
                 .startsWith("11:5 “unfree”");
         assertThat(defects(""))
-                .containsExactly("1:1 The file is empty. Write process, values, statements, criteria and gates.");
+                .containsExactly("1:1 The file is empty. docs/rules.md says which keywords it needs.");
     }
 
     @Test

@@ -85,9 +85,9 @@ class RulesReaderTest {
         assertThat(defects("# nothing but a comment\n")).singleElement().satisfies(defect -> {
             assertThat(printed(defect))
                     .isEqualTo(
-                            "1:1 RULES-EMPTY The file is empty. Write process, values, statements, criteria and gates.");
+                            "1:1 RULES-EMPTY The file is empty. docs/rules.md says which keywords it needs.");
             assertThat(defect.text(Locale.of("es", "MX")))
-                    .isEqualTo("El archivo está vacío. Escriba process, values, statements, criteria y gates.");
+                    .isEqualTo("El archivo está vacío. docs/rules.md dice qué palabras clave necesita.");
         });
     }
 
