@@ -80,8 +80,7 @@ class BindingsReaderTest {
                 .singleElement()
                 .asString()
                 .startsWith("11:5 “unfree”");
-        assertThat(defects(""))
-                .containsExactly("1:1 The file is empty. docs/rules.md says which keywords it needs.");
+        assertThat(defects("")).containsExactly("1:1 The file is empty. docs/rules.md says which keywords it needs.");
     }
 
     @Test

@@ -84,8 +84,7 @@ class RulesReaderTest {
     void anEmptyFileIsRefusedInBothLanguages() {
         assertThat(defects("# nothing but a comment\n")).singleElement().satisfies(defect -> {
             assertThat(printed(defect))
-                    .isEqualTo(
-                            "1:1 RULES-EMPTY The file is empty. docs/rules.md says which keywords it needs.");
+                    .isEqualTo("1:1 RULES-EMPTY The file is empty. docs/rules.md says which keywords it needs.");
             assertThat(defect.text(Locale.of("es", "MX")))
                     .isEqualTo("El archivo está vacío. docs/rules.md dice qué palabras clave necesita.");
         });
