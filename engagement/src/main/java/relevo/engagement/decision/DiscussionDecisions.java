@@ -24,7 +24,7 @@ final class DiscussionDecisions {
     }
 
     Decision plan(PlanDiscussion c) {
-        return scene.withEngaged(c.service(), service -> {
+        return scene.withHeld(c.service(), service -> {
             if (!(service.progress() instanceof Progress.Preparing)) {
                 return Decision.refused(Obstacle.NOT_PREPARING, c.service());
             }
@@ -39,7 +39,7 @@ final class DiscussionDecisions {
     }
 
     Decision missed(MissDiscussion c) {
-        return scene.withEngaged(
+        return scene.withHeld(
                 c.service(),
                 service -> service.attempt().planned() == null || !(service.progress() instanceof Progress.Preparing)
                         ? Decision.refused(Obstacle.NOT_PLANNED, c.service())

@@ -32,7 +32,7 @@ final class MessageDecisions {
 
     Decision decide(MessageCommand command) {
         return switch (command) {
-            case SendMessage c -> scene.withEngaged(c.service(), service -> send(service, c));
+            case SendMessage c -> scene.withHeld(c.service(), service -> send(service, c));
             case RecordAnswer c -> answer(c);
         };
     }
@@ -83,8 +83,13 @@ final class MessageDecisions {
 
     /** An accepted recipient stays accepted, whatever a retry in doubt is told later. */
     private Decision answer(RecordAnswer c) {
-        boolean settled = mails().anyMatch(
-                        mail -> mail.id().equals(c.message()) && mail.answers().get(c.recipient()) == Answer.ACCEPTED);
+        Optional<Mail> mail =
+                mails().filter(sent -> sent.id().equals(c.message())).findFirst();
+        if (mail.filter(sent -> !sent.answers().containsKey(c.recipient())).isPresent()) {
+            return Decision.refused(Obstacle.NO_SUCH_MESSAGE, c.recipient());
+        }
+        boolean settled = mail.filter(sent -> sent.answers().get(c.recipient()) == Answer.ACCEPTED)
+                .isPresent();
         return settled
                 ? Decision.nothing()
                 : Decision.of(new MessageAnswered(c.message(), c.recipient(), c.answer(), c.reply()));

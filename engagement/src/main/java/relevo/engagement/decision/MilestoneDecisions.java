@@ -74,9 +74,12 @@ final class MilestoneDecisions {
     }
 
     private Decision review(Service service, Review review, DecideReview c) {
-        boolean reopens = c.verdict() == Review.Verdict.REOPEN;
-        if (reopens && (scene.state().open().isEmpty() || !service.engaged())) {
+        boolean running = scene.state().open().isPresent() && service.engaged();
+        if (c.verdict() == Review.Verdict.REOPEN && !running) {
             return Decision.refused(Obstacle.NO_OPEN_ENGAGEMENT, c.service());
+        }
+        if (c.verdict() == Review.Verdict.NOTED && running) {
+            return Decision.refused(Obstacle.ENGAGEMENT_STILL_OPEN, c.service());
         }
         if (agreed(review, c)) {
             return decided(service, c);

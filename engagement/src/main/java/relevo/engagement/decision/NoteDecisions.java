@@ -57,6 +57,9 @@ final class NoteDecisions {
         if (!c.subjects().contains(Subject.MILESTONE)) {
             return Optional.empty();
         }
+        if (c.services().size() > 1) {
+            return Optional.of(Decision.refused(Obstacle.MILESTONE_OF_ONE_SERVICE, service.id()));
+        }
         Reading reading = c.reading();
         return reading == null
                 ? Optional.of(Decision.refused(Obstacle.READING_MISSING, service.id()))

@@ -31,7 +31,7 @@ final class OfferDecisions {
 
     Decision offer(OfferTenant c) {
         Move move = custody.move();
-        if (move != null && !(move instanceof Move.Recall)) {
+        if (move != null && (move instanceof Move.Parking || isTo(move, c.to()))) {
             return Decision.refused(Obstacle.MOVE_UNDER_WAY, move.id());
         }
         if (custody.heldBy(c.to())) {
@@ -39,6 +39,11 @@ final class OfferDecisions {
         }
         return Decision.of(new TenantOffered(
                 new Move.Offer(c.move(), c.to(), asking(), scene.order().at(), scene.due())));
+    }
+
+    /** An offer that nobody answers can be made to somebody else, in its place; but not again to the same person. */
+    private static boolean isTo(Move move, PersonId person) {
+        return move instanceof Move.Offer offer && offer.to().equals(person);
     }
 
     Decision accept(AcceptOffer c) {
@@ -49,8 +54,15 @@ final class OfferDecisions {
                         : Decision.of(new OfferAccepted(c.move(), offer.to())));
     }
 
+    /** The person declines, or those who offer take an unanswered offer back. */
     Decision decline(DeclineOffer c) {
-        return withOffer(c.move(), _ -> Decision.of(new OfferDeclined(c.move(), c.why())));
+        Actor actor = scene.order().actor();
+        boolean takesBack = actor.is(Role.ASSIGNMENT_TEAM) || actor.is(Role.TEAM_MANAGER);
+        return takesBack
+                        && custody.move() instanceof Move.Offer offer
+                        && offer.id().equals(c.move())
+                ? Decision.of(new OfferDeclined(c.move(), c.why()))
+                : withOffer(c.move(), _ -> Decision.of(new OfferDeclined(c.move(), c.why())));
     }
 
     Decision replace(ReplaceManager c) {

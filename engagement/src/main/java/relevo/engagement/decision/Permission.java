@@ -94,7 +94,8 @@ final class Permission {
             case CustodyCommand.LeaveTenant _ -> managerOr(Role.TEAM_MANAGER);
             case CustodyCommand.OfferTenant _ -> role(actor, Role.ASSIGNMENT_TEAM, Role.TEAM_MANAGER);
             case CustodyCommand.AcceptOffer _ -> role(actor, Role.ENGAGEMENT_MANAGER);
-            case CustodyCommand.DeclineOffer _ -> role(actor, Role.ENGAGEMENT_MANAGER);
+            case CustodyCommand.DeclineOffer _ ->
+                role(actor, Role.ENGAGEMENT_MANAGER, Role.ASSIGNMENT_TEAM, Role.TEAM_MANAGER);
             case CustodyCommand.ReplaceManager _ -> role(actor, Role.TEAM_MANAGER);
         };
     }

@@ -3,6 +3,7 @@ package relevo.engagement.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import relevo.engagement.command.RequestCommand;
 import relevo.engagement.command.RequestCommand.ApproveRequest;
 import relevo.engagement.event.CustodyEvent.MoveCancelled;
@@ -11,6 +12,7 @@ import relevo.engagement.event.Event;
 import relevo.engagement.event.RequestEvent.EngagementOpened;
 import relevo.engagement.event.RequestEvent.RequestApproved;
 import relevo.engagement.event.RequestEvent.RequestJoined;
+import relevo.engagement.event.ServiceEvent.ServiceStatusSet;
 import relevo.engagement.event.ServiceEvent.TaskSet;
 import relevo.engagement.event.TenantEvent.NextActionSet;
 import relevo.engagement.gate.Queues;
@@ -21,6 +23,8 @@ import relevo.engagement.state.BusinessDays;
 import relevo.engagement.state.Holder;
 import relevo.engagement.state.Move;
 import relevo.engagement.state.NextAction;
+import relevo.engagement.state.Service;
+import relevo.engagement.state.ServiceStatus;
 import relevo.engagement.state.TaskStatus;
 import relevo.engagement.state.TenantState;
 
@@ -46,6 +50,9 @@ final class RequestDecisions {
         if (c.services().isEmpty()) {
             return Decision.refused(Obstacle.NO_SERVICES, c.request());
         }
+        if (state.open().filter(open -> open.requests().contains(c.request())).isPresent()) {
+            return Decision.nothing();
+        }
         Optional<ServiceId> unknown = c.services().stream()
                 .filter(id -> state.service(id).isEmpty())
                 .sorted()
@@ -61,8 +68,30 @@ final class RequestDecisions {
         c.services().stream()
                 .sorted()
                 .forEach(id -> events.add(new TaskSet(id, REQUEST_PROCESSED, TaskStatus.COMPLETE, null)));
+        c.services().stream().sorted().flatMap(id -> takenBack(id).stream()).forEach(events::add);
         events.addAll(broughtBack(scene, c.recall()));
         events.add(new NextActionSet(nextSteps()));
+        return events;
+    }
+
+    /** What an earlier closing had set for a service does not serve the new request. */
+    private List<Event> takenBack(ServiceId id) {
+        return state.service(id)
+                .filter(service -> service.progress().closed())
+                .map(this::takenBack)
+                .orElse(List.of());
+    }
+
+    private List<Event> takenBack(Service service) {
+        List<Event> events = new ArrayList<>();
+        var values = scene.values();
+        Stream.of(values.enablementTask(), values.completionTask(), values.migrationTask())
+                .map(TaskId::new)
+                .filter(service::taskComplete)
+                .forEach(task -> events.add(new TaskSet(service.id(), task, TaskStatus.NOT_STARTED, null)));
+        if (service.status().closing()) {
+            events.add(new ServiceStatusSet(service.id(), ServiceStatus.INITIATE));
+        }
         return events;
     }
 

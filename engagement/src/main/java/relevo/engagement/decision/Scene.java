@@ -53,13 +53,19 @@ record Scene(Rules rules, TenantState state, Order order) {
                         : Decision.refused(Obstacle.NOT_ENGAGED, id));
     }
 
-    /** A service at work on: engaged, and the tenant in a person's hands. */
-    Decision withService(Gate gate, ServiceId id, Function<Service, Decision> open) {
+    /** An engaged service while the tenant is in a person's hands: nothing of it goes on while a queue holds. */
+    Decision withHeld(ServiceId id, Function<Service, Decision> decide) {
         return withEngaged(
                 id,
                 service -> state.custody().heldByQueue()
                         ? Decision.refused(Obstacle.QUEUE_HOLDS, id)
-                        : through(new Judge(rules).gate(gate, state, id, facts()), () -> open.apply(service)));
+                        : decide.apply(service));
+    }
+
+    /** A service at work on: engaged, and the tenant in a person's hands. */
+    Decision withService(Gate gate, ServiceId id, Function<Service, Decision> open) {
+        return withHeld(
+                id, service -> through(new Judge(rules).gate(gate, state, id, facts()), () -> open.apply(service)));
     }
 
     Decision through(Gate gate, Facts facts, Supplier<Decision> open) {

@@ -45,7 +45,7 @@ final class ServiceDecisions {
             case OpenReview c -> new MilestoneDecisions(scene).doubt(c);
             case DecideReview c -> new MilestoneDecisions(scene).review(c);
             case StartPreparing c -> scene.withService(Gate.START_PREPARING, c.service(), this::start);
-            case Attest c -> scene.withEngaged(c.service(), service -> attest(service, c));
+            case Attest c -> scene.withHeld(c.service(), service -> attest(service, c));
             case PlanDiscussion c -> new DiscussionDecisions(scene).plan(c);
             case MissDiscussion c -> new DiscussionDecisions(scene).missed(c);
             case RecordDiscussion c -> new DiscussionDecisions(scene).record(c);

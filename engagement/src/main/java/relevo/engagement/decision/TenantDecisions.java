@@ -1,5 +1,6 @@
 package relevo.engagement.decision;
 
+import java.util.Arrays;
 import java.util.List;
 import relevo.engagement.command.Order;
 import relevo.engagement.command.TenantCommand;
@@ -41,9 +42,22 @@ final class TenantDecisions {
     }
 
     Decision register(RegisterTenant command, Values values) {
-        return seatsMakeSense(command.profile())
-                ? Decision.of(new TenantRegistered(command.profile(), holder(command, values), command.assignments()))
-                : Decision.refused(Obstacle.NEGATIVE_SEATS, command.profile().name());
+        if (!seatsMakeSense(command.profile())) {
+            return Decision.refused(Obstacle.NEGATIVE_SEATS, command.profile().name());
+        }
+        return twoPrimaries(command.assignments())
+                ? Decision.refused(Obstacle.TWO_PRIMARIES, command.profile().name())
+                : Decision.of(new TenantRegistered(command.profile(), holder(command, values), command.assignments()));
+    }
+
+    /** At most one person is primary in a role for the same scope. */
+    private static boolean twoPrimaries(List<Assignment> assignments) {
+        var primaries =
+                assignments.stream().filter(Assignment::primary).distinct().toList();
+        var scopes = primaries.stream()
+                .map(assignment -> Arrays.asList(assignment.role(), assignment.service()))
+                .distinct();
+        return scopes.count() < primaries.size();
     }
 
     private static Holder holder(RegisterTenant command, Values values) {

@@ -22,11 +22,14 @@ final class WithdrawalDecisions {
     }
 
     Decision propose(ProposeWithdrawal c) {
-        return scene.withEngaged(
-                c.service(),
-                service -> service.progress().closed()
-                        ? Decision.refused(Obstacle.ALREADY_CLOSED, c.service())
-                        : Decision.of(new WithdrawalProposed(c.service(), c.reason(), c.why())));
+        return scene.withEngaged(c.service(), service -> {
+            if (service.progress().closed()) {
+                return Decision.refused(Obstacle.ALREADY_CLOSED, c.service());
+            }
+            return service.withdrawal() == null
+                    ? Decision.of(new WithdrawalProposed(c.service(), c.reason(), c.why()))
+                    : Decision.refused(Obstacle.WITHDRAWAL_PROPOSED, c.service());
+        });
     }
 
     Decision agree(AgreeWithdrawal c) {

@@ -54,6 +54,11 @@ public record Attempt(
         return new Attempt(number, cited, notes, mails, attested, waivers, date);
     }
 
+    /** The first attempt for a new request: nothing of the old evidence serves it. */
+    public Attempt afresh() {
+        return new Attempt(number + 1, null, Map.of(), Map.of(), Map.of(), Map.of(), null);
+    }
+
     /** The next attempt: what came before the discussion is kept, what came with it or after is asked anew. */
     public Attempt next(boolean dropSnapshot) {
         var kept = Evidence.keep(notes, subject -> subject.stage() != Subject.Stage.DISCUSSED);

@@ -37,7 +37,7 @@ final class CustodyEvolution {
             case TenantRecalled e -> state.with(custody.moving(e.move()));
             case TenantOffered e -> state.with(custody.moving(e.move()));
             case OfferAccepted e -> unparked(state.with(managed(custody, e.manager(), recorded.at())));
-            case OfferDeclined _ -> state.with(declined(custody));
+            case OfferDeclined _ -> state.with(declined(state));
             case ManagerReplaced e ->
                 state.with(managed(custody, e.manager(), recorded.at()).moving(custody.move()));
             case TenantLeft _ -> state.with(custody.without(_ -> true));
@@ -57,10 +57,14 @@ final class CustodyEvolution {
                 .with(new Assignment(Role.ENGAGEMENT_MANAGER, manager, null, true));
     }
 
-    /** A declined offer from a queue leaves the tenant wanted, so that it is offered to somebody else. */
-    private static Custody declined(Custody custody) {
+    /** A tenant with open services whose offer is declined stays wanted, so that it is offered to somebody else. */
+    private static Custody declined(TenantState state) {
+        Custody custody = state.custody();
+        boolean wanted = state.open().isPresent()
+                && state.engaged().stream()
+                        .anyMatch(service -> !service.progress().closed());
         return custody.moving(
-                custody.heldByQueue() && custody.move() instanceof Move.Offer offer
+                wanted && custody.heldByQueue() && custody.move() instanceof Move.Offer offer
                         ? new Move.Recall(offer.id(), offer.asked(), offer.due())
                         : null);
     }

@@ -45,9 +45,9 @@ final class RequestEvolution {
         return begun.with(intake);
     }
 
-    /** A service of an earlier engagement begins afresh; its milestone stays reached. */
+    /** A service that was closed begins afresh, without any of its old evidence; its milestone stays reached. */
     private static Service again(Service service) {
-        return service.with(new Progress.Enabling()).with(service.attempt().next(true));
+        return service.with(new Progress.Enabling()).with(service.attempt().afresh());
     }
 
     /** Services of the engagement before are no longer part of the one that begins, unless its request covers them. */

@@ -23,10 +23,11 @@ public record Review(
         CORRECTION
     }
 
-    /** How a review ends. */
+    /** How a review ends; after the engagement has closed it is kept, or only noted. */
     public enum Verdict {
         KEEP,
-        REOPEN
+        REOPEN,
+        NOTED
     }
 
     /**
