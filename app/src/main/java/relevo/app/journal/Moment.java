@@ -1,0 +1,26 @@
+package relevo.app.journal;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import relevo.engagement.state.TenantState;
+
+/** Decides at the present moment, by the rules in force; times are cut to microseconds here. */
+@Component
+class Moment {
+    private final Clock clock;
+    private final Supplier<RulesInForce> rules;
+
+    Moment(Clock clock, ObjectProvider<RulesInForce> published) {
+        this.clock = clock;
+        var shipped = new ShippedEdition();
+        this.rules = () -> published.getIfAvailable(() -> shipped);
+    }
+
+    Deciding deciding(Asked asked, @Nullable TenantState before) {
+        return new Deciding(rules.get(), asked, clock.instant().truncatedTo(ChronoUnit.MICROS), before);
+    }
+}

@@ -1,0 +1,26 @@
+package relevo.app.journal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import relevo.engagement.id.EditionId;
+import relevo.playbook.rules.Rules;
+import relevo.playbook.rules.ShippedRules;
+
+/** The rules as shipped, in force while no feature publishes editions. */
+final class ShippedEdition implements RulesInForce {
+    private static final String PROCESS = "completion-enablement";
+
+    private final Rules rules = ShippedRules.named(PROCESS);
+    private final EditionId edition = new EditionId(HexFormat.of()
+            .formatHex(Digest.of(ShippedRules.text(PROCESS, "rules.yaml").getBytes(StandardCharsets.UTF_8))));
+
+    @Override
+    public Rules of(EditionId named) {
+        return rules;
+    }
+
+    @Override
+    public EditionId newest() {
+        return edition;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package relevo.app.journal.canonical;
+
+import org.jspecify.annotations.NullMarked;

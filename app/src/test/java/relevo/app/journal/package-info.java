@@ -1,0 +1,4 @@
+@NullMarked
+package relevo.app.journal;
+
+import org.jspecify.annotations.NullMarked;
