@@ -3,8 +3,10 @@ package relevo.app.people;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import relevo.app.Settings;
@@ -15,6 +17,11 @@ import relevo.app.database.Transactions;
 @Component
 class DemoSignIn {
     private static final List<String> FORWARDED = List.of("X-Forwarded-For", "Forwarded", "Via");
+    private static final Comparator<Person> AS_OFFERED = Comparator.comparing(
+                    (Person person) -> person.organisation().kind())
+            .thenComparing(person -> person.organisation().name())
+            .thenComparing(person -> new TreeSet<>(person.roles()).first());
+
     private final Settings settings;
     private final People people;
     private final Transactions transactions;
@@ -53,7 +60,9 @@ class DemoSignIn {
 
     private List<Person> demoPeople() {
         return transactions.reading(Reader.BACKGROUND, people::all).stream()
-                .filter(person -> person.demo() && person.active())
+                .filter(person ->
+                        person.demo() && person.active() && !person.roles().isEmpty())
+                .sorted(AS_OFFERED)
                 .toList();
     }
 }

@@ -1,0 +1,4 @@
+package relevo.app.laws.planted.app;
+
+/** Stands above the core. */
+public record Page(String title) {}

@@ -1,0 +1,5 @@
+/** A planted lowest layer that looks up. */
+@NullMarked
+package relevo.app.laws.planted.playbook;
+
+import org.jspecify.annotations.NullMarked;
