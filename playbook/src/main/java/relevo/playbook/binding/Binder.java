@@ -2,7 +2,6 @@ package relevo.playbook.binding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,9 +23,10 @@ public final class Binder {
 
     private final Rules rules;
     private final Likeness likeness;
+    private final List<ReferencePage> pages;
     private final ReferencePage known;
     private final List<PageItem> page;
-    private final Map<Wanted, BoundItem> bound = new HashMap<>();
+    private final Map<Wanted, BoundItem> bound = new LinkedHashMap<>();
     private final Set<PageItem> taken = new HashSet<>();
 
     private Binder(Page page, Rules rules, Bindings bindings) {
@@ -34,6 +34,7 @@ public final class Binder {
         this.page = PageItems.of(page);
         var language = page.language().tag();
         this.likeness = new Likeness(bindings, language);
+        this.pages = bindings.pages();
         this.known = KnownPages.mostLike(this.page, language, bindings.pages());
     }
 
@@ -42,9 +43,11 @@ public final class Binder {
     }
 
     private Binding bind() {
-        recognise(wanted().filter(wanted -> !bindKnown(wanted)).toList());
+        recognise(wanted(known).filter(wanted -> !bindKnown(wanted)).toList());
+        recogniseLeft();
         var items = inOrder();
         var lost = rules.criteria().stream()
+                .filter(criterion -> criterion.part() != Criterion.Part.CUSTODY)
                 .map(Criterion::id)
                 .filter(id -> !known.items(id).isEmpty() && !items.containsKey(id))
                 .toList();
@@ -52,7 +55,7 @@ public final class Binder {
     }
 
     /** What the known page says, criterion by criterion, the sentence that says it best first. */
-    private Stream<Wanted> wanted() {
+    private Stream<Wanted> wanted(ReferencePage known) {
         return rules.criteria().stream()
                 .map(Criterion::id)
                 .flatMap(id -> known.items(id).stream().map(item -> new Wanted(id, item)));
@@ -86,6 +89,19 @@ public final class Binder {
                 .forEachOrdered(candidate -> bind(candidate.wanted(), candidate.item(), candidate.certainty()));
     }
 
+    /** What is left to be judged may be what another known page says, and the one that is most like this page doesn't. */
+    private void recogniseLeft() {
+        var left = unbound();
+        pages.stream()
+                .flatMap(this::wanted)
+                .flatMap(wanted -> likeness.candidates(wanted, left).stream())
+                .filter(candidate -> candidate.certainty() == Certainty.RECOGNISED)
+                .sorted(Comparator.comparingInt(Candidate::score).reversed())
+                .filter(candidate -> bound.keySet().stream().noneMatch(candidate.wanted()::alike))
+                .filter(candidate -> !taken.contains(candidate.item()))
+                .forEachOrdered(candidate -> bind(candidate.wanted(), candidate.item(), candidate.certainty()));
+    }
+
     private void bind(Wanted wanted, PageItem item, Certainty certainty) {
         bound.put(wanted, new BoundItem(item, certainty));
         taken.add(item);
@@ -93,9 +109,11 @@ public final class Binder {
 
     private Map<String, List<BoundItem>> inOrder() {
         var items = new LinkedHashMap<String, List<BoundItem>>();
-        wanted().forEach(wanted -> Optional.ofNullable(bound.get(wanted))
-                .ifPresent(found -> items.computeIfAbsent(wanted.criterion(), id -> new ArrayList<>())
-                        .add(found)));
+        Stream.concat(wanted(known), bound.keySet().stream())
+                .distinct()
+                .forEach(wanted -> Optional.ofNullable(bound.get(wanted))
+                        .ifPresent(found -> items.computeIfAbsent(wanted.criterion(), id -> new ArrayList<>())
+                                .add(found)));
         return items;
     }
 

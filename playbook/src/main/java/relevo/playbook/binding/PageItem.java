@@ -22,11 +22,6 @@ public record PageItem(String place, String text, int line, int column, List<Str
         return place.substring(0, place.lastIndexOf('/'));
     }
 
-    /** The text together with the texts that it stands under. */
-    public String inContext() {
-        return String.join(" ", above) + " " + text;
-    }
-
     boolean under(PageItem other) {
         return place.startsWith(other.place + ".");
     }

@@ -104,6 +104,28 @@ class BinderTest {
     }
 
     @Test
+    void whatTheMostSimilarPageLeavesOutIsRecognisedByTheOthers() {
+        var others = OwnPages.BINDINGS.pages().stream()
+                .filter(known -> known.items("REGION-QUEUE").isEmpty())
+                .toList();
+        var binding =
+                Binder.bind(OwnPages.page(EN), OwnPages.BOOK.rules(), new Bindings(others, OwnPages.BINDINGS.cues()));
+        var places = Map.of(
+                "PI-1", "prepare/input/1",
+                "PI-3", "prepare/input/3",
+                "CI-1", "discuss/input/1",
+                "CO-2", "discuss/output/2",
+                "CO-6", "discuss/output/7",
+                "CO-8", "discuss/output/5");
+        places.forEach((id, place) -> {
+            assertThat(only(binding, id).item().place()).as(id).isEqualTo(place);
+            assertThat(only(binding, id).certainty()).as(id).isEqualTo(Certainty.RECOGNISED);
+        });
+        assertThat(binding.unbound()).extracting(PageItem::place).containsExactly("key-output/3");
+        assertThat(binding.lost()).isEmpty();
+    }
+
+    @Test
     void withoutAnyKnownPageNothingIsBound() {
         var nothing = new Bindings(List.of(), Map.of());
         var binding = Binder.bind(OwnPages.page(EN), OwnPages.BOOK.rules(), nothing);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import relevo.playbook.read.PlaybookReader;
+import relevo.playbook.rules.Bindings;
 import relevo.playbook.rules.Criterion;
 
 /** The founding page and its versions in six languages hang on the rules, and their drift is known. */
@@ -31,7 +32,7 @@ class SamplePagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"spanish es", "german de", "japanese jp", "simplified-chineses sc"})
+    @ValueSource(strings = {"spanish es", "german de", "japanese jp", "portuguese pr", "simplified-chineses sc"})
     void everyCriterionIsKnownInTheOtherLanguages(String language) throws IOException {
         var page = sample(language);
         assertThat(unsaid(page)).isEmpty();
@@ -64,6 +65,25 @@ class SamplePagesTest {
         assertThat(drift(sample("simplified-chineses sc"))).containsExactly("123 YEAR_UNSAID CO-5");
         assertThat(drift(sample("japanese jp")))
                 .containsExactly("59 COMPARISON_DIFFERS PI-2", "113 COMPARISON_DIFFERS CI-2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"german de", "japanese jp", "portuguese pr", "simplified-chineses sc"})
+    void aPageOfALanguageThatNobodyKnewIsBoundByPlaceAndWords(String language) throws IOException {
+        var page = PlaybookReader.read("page", sample(language)).page();
+        var others = OwnPages.BINDINGS.pages().stream()
+                .filter(known -> !known.language().equals(page.language().tag()))
+                .toList();
+        var unknown = Binder.bind(page, OwnPages.BOOK.rules(), new Bindings(others, OwnPages.BINDINGS.cues()));
+        var known = bind(sample(language));
+        assertThat(unknown.unbound()).isEmpty();
+        for (var criterion : OwnPages.BOOK.rules().criteria()) {
+            if (criterion.part() != Criterion.Part.CUSTODY) {
+                assertThat(unknown.items(criterion.id()).getFirst().item())
+                        .as(criterion.id())
+                        .isEqualTo(known.items(criterion.id()).getFirst().item());
+            }
+        }
     }
 
     private static byte[] seed() throws IOException {
