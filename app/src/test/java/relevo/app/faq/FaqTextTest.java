@@ -1,0 +1,74 @@
+package relevo.app.faq;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+
+class FaqTextTest {
+    @Test
+    void a_question_has_its_anchor_answer_and_next_steps() {
+        var text = """
+                ## Who calls? {#who-calls}
+
+                The *manager*.
+
+                - Call
+                  today.
+                - Note it.
+                """;
+        assertThat(FaqText.read(text).entries())
+                .containsExactly(
+                        new Entry("who-calls", "Who calls?", "The *manager*.", List.of("Call today.", "Note it.")));
+        assertThat(FaqText.read(text).faults()).isEmpty();
+    }
+
+    @Test
+    void what_is_wrong_is_said_with_its_line() {
+        var text = """
+                Hello
+                ## One {#one}
+                Answer.
+                ## Two
+                - Step.
+                ## Three {#one}
+                """;
+        assertThat(FaqText.read(text).faults())
+                .containsExactly(
+                        new Fault(1, Fault.Kind.BEFORE_FIRST, "Hello"),
+                        new Fault(2, Fault.Kind.NO_STEPS, "One"),
+                        new Fault(4, Fault.Kind.NO_ID, "Two"),
+                        new Fault(4, Fault.Kind.NO_ANSWER, "Two"),
+                        new Fault(6, Fault.Kind.SAME_ID, "Three"),
+                        new Fault(6, Fault.Kind.NO_ANSWER, "Three"),
+                        new Fault(6, Fault.Kind.NO_STEPS, "Three"));
+        assertThat(FaqText.read(" ").faults()).containsExactly(new Fault(0, Fault.Kind.NO_QUESTIONS, ""));
+    }
+
+    @Test
+    void the_shipped_questions_are_whole_and_the_same_in_both_languages() throws IOException {
+        var spanish = FaqText.read(shipped("es"));
+        var english = FaqText.read(shipped("en"));
+        assertThat(spanish.faults()).isEmpty();
+        assertThat(english.faults()).isEmpty();
+        assertThat(spanish.entries())
+                .extracting(Entry::id)
+                .hasSizeGreaterThanOrEqualTo(10)
+                .containsExactlyElementsOf(
+                        english.entries().stream().map(Entry::id).toList());
+    }
+
+    @Test
+    void html_in_an_answer_is_shown_as_text() {
+        var entry = new Entry("x", "X", "<script>alert(1)</script> [a](javascript:b)", List.of("<b>"));
+        assertThat(entry.html()).doesNotContain("<script", "javascript:");
+        assertThat(entry.nextStepsHtml()).containsExactly("&lt;b&gt;");
+    }
+
+    private static String shipped(String language) throws IOException {
+        return new ClassPathResource("faq/" + language + ".md").getContentAsString(StandardCharsets.UTF_8);
+    }
+}
