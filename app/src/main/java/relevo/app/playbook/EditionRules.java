@@ -1,0 +1,41 @@
+package relevo.app.playbook;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import relevo.app.journal.RulesInForce;
+import relevo.engagement.id.EditionId;
+import relevo.playbook.edition.Edition;
+import relevo.playbook.rules.Rules;
+
+/** Gives each engagement the rules of its edition, and publishes the shipped edition at the first start. */
+@Component
+@Order(EditionRules.ORDER)
+class EditionRules implements RulesInForce, ApplicationRunner {
+    /** Before anything that opens engagements. */
+    static final int ORDER = 5;
+
+    private final PublishedEditions editions;
+
+    EditionRules(PublishedEditions editions) {
+        this.editions = editions;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        editions.publish(editions.shipped(), null);
+    }
+
+    @Override
+    public Rules of(EditionId edition) {
+        return editions.find(edition)
+                .map(Edition::rules)
+                .orElseThrow(() -> new IllegalStateException("No edition " + edition + " is stored"));
+    }
+
+    @Override
+    public EditionId newest() {
+        return new EditionId(editions.shipped().id());
+    }
+}
