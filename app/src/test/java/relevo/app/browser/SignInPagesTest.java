@@ -23,6 +23,8 @@ class SignInPagesTest {
             page.waitForSelector("[role=alert]");
             look.check(page, "sign-in-refused");
             enter(page);
+            page.navigate(at("/administration/people"));
+            look.check(page, "people");
             page.navigate(at("/account"));
             page.click("details.menu > summary");
             look.check(page, "account");
