@@ -25,7 +25,8 @@ final class Ahead {
     /** Whether a role line stands below this heading and above the next one. */
     boolean ownRole(int heading) {
         for (int i = heading + 1; i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof Block.Heading || (!role[i] && textStep(i))) {
+            boolean ends = blocks.get(i) instanceof Block.Heading || blocks.get(i) instanceof Block.Grid;
+            if (ends || (!role[i] && textStep(i))) {
                 return false;
             }
             if (role[i]) {
@@ -40,8 +41,26 @@ final class Ahead {
         return index + 1 < role.length && role[index + 1];
     }
 
+    /** Whether the very next block is a role line of this block's own, not that of a step which begins there. */
+    boolean ownRoleNext(int index) {
+        return roleNext(index) && !textStep(index + 1);
+    }
+
     boolean roleAt(int index) {
         return role[index];
+    }
+
+    /** Whether the step above already has its role line, or no step stands above: then another role line begins a step. */
+    boolean roleAbove(int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            if (role[i]) {
+                return true;
+            }
+            if (blocks.get(i) instanceof Block.Heading heading) {
+                return words.exactSection(heading.text()).isPresent();
+            }
+        }
+        return true;
     }
 
     /** Whether a step stands below this heading and above the next one of level 1 or 2. */

@@ -6,7 +6,6 @@ import static relevo.playbook.FindingCode.STEP_LEVEL;
 import static relevo.playbook.FindingCode.STEP_WITHOUT_ROLE;
 
 import java.util.List;
-import java.util.Optional;
 import relevo.playbook.Findings;
 import relevo.playbook.block.Block;
 import relevo.playbook.lexicon.Match;
@@ -41,19 +40,15 @@ final class HeadingPass {
     }
 
     private void place(Block.Heading heading, int index, List<Entry> entries) {
-        boolean role = ahead.ownRole(index);
-        var match = match(heading, role);
+        var exact = words.exactSection(heading.text());
+        boolean role = exact.isPresent() ? ahead.ownRoleNext(index) : ahead.ownRole(index);
+        var match = role ? exact : words.section(heading.text());
         match.ifPresent(found -> section(found, heading, entries));
         if (role || (match.isEmpty() && approach && heading.level() == STEP)) {
             step(heading, role, entries);
         } else if (match.isEmpty()) {
             unknown(heading, index, entries);
         }
-    }
-
-    /** A heading with its own role line is a step unless its words are exactly those of a section. */
-    private Optional<Match<SectionKind>> match(Block.Heading heading, boolean role) {
-        return role ? words.exactSection(heading.text()) : words.section(heading.text());
     }
 
     private void section(Match<SectionKind> match, Block.Heading heading, List<Entry> entries) {

@@ -33,7 +33,8 @@ final class LabelLine {
     /** Whether the line is the first half of a label whose second half stands in the next line. */
     Optional<Label> wrapped(TextLine line, TextLine next) {
         int colon = colon(next.text(), 0);
-        if (colon < 0 || line.text().length() + colon > LONGEST_WORDS || colon(line.text(), 0) >= 0) {
+        boolean word = !line.text().isEmpty() && Character.isLetter(line.text().charAt(0));
+        if (!word || colon < 0 || line.text().length() + colon > LONGEST_WORDS || colon(line.text(), 0) >= 0) {
             return Optional.empty();
         }
         var joined = line.text() + " " + next.text().substring(0, colon);
@@ -99,7 +100,8 @@ final class LabelLine {
             if (at < from) {
                 break;
             }
-            if (colon - at <= LONGEST_WORDS
+            if (Character.isLetter(text.charAt(at + 1))
+                    && colon - at <= LONGEST_WORDS
                     && words.own().exactLabel(text.substring(at + 1, colon)).isPresent()) {
                 begin = at + 1;
             }

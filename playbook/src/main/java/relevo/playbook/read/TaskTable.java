@@ -37,7 +37,7 @@ final class TaskTable {
         var rows = new ArrayList<TaskRow>();
         for (var cells : grid.rows()) {
             if (cells.stream().anyMatch(cell -> !cell.text().isBlank())) {
-                rows.add(row(aligned(cells)));
+                rows.add(row(aligned(unshifted(cells))));
             }
         }
         return rows;
@@ -65,6 +65,21 @@ final class TaskTable {
                 text(cells, ColumnKind.SERVICES),
                 first.line(),
                 first.column());
+    }
+
+    /** A pipe too many in front moves every cell one column to the right. */
+    private List<Cell> unshifted(List<Cell> cells) {
+        boolean moved = columns.of(ColumnKind.ID) == 0
+                && cells.size() > 1
+                && cells.getFirst().text().isBlank()
+                && (ID.matcher(cells.get(1).text()).matches()
+                        || ID_AND_MORE.matcher(cells.get(1).text()).matches());
+        if (!moved) {
+            return cells;
+        }
+        var out = new ArrayList<Cell>(cells.subList(1, cells.size()));
+        out.add(new Cell("", cells.getFirst().line(), cells.getFirst().column()));
+        return out;
     }
 
     /** Puts the cells of a row that lost a pipe back into their columns: an id takes its name with it. */

@@ -4,8 +4,10 @@ import static relevo.playbook.FindingCode.HEADING_AS_TEXT;
 import static relevo.playbook.FindingCode.STEP_AS_TEXT;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import relevo.playbook.Findings;
 import relevo.playbook.block.Block;
 import relevo.playbook.block.TextLine;
@@ -14,6 +16,8 @@ import relevo.playbook.lexicon.SectionKind;
 /** Finds the headings that were written as paragraphs: parts of steps, as pages have them, and sections and steps gone astray. */
 final class TextPass {
     private static final int LONGEST_TITLE = 120;
+    private static final Set<SectionKind> INPUTS_AND_OUTPUTS = EnumSet.of(
+            SectionKind.STEP_INPUTS, SectionKind.STEP_OUTPUTS, SectionKind.KEY_INPUTS, SectionKind.KEY_OUTPUTS);
 
     private final Words words;
     private final Findings findings;
@@ -49,7 +53,7 @@ final class TextPass {
 
     /** A short line above a role line, where the step at hand already has one: a heading that lost its number signs. */
     private boolean plainStep(Block.Paragraph paragraph, int index, List<Entry> entries) {
-        if (paragraph.lines().size() != 1 || !ahead.roleNext(index) || ahead.roleAt(index)) {
+        if (paragraph.lines().size() != 1 || !ahead.roleNext(index) || ahead.roleAt(index) || !ahead.roleAbove(index)) {
             return false;
         }
         var text = paragraph.lines().getFirst().text();
@@ -83,7 +87,7 @@ final class TextPass {
         }
         var kind = words.exactSection(announcement(line.text())).map(match -> match.kind());
         if (kind.isEmpty() || !labels.take(List.of(line)).labels().isEmpty()) {
-            return kind.isEmpty() ? misspeltPart(line) : Optional.empty();
+            return kind.isEmpty() ? likely(line, alone) : Optional.empty();
         }
         if (kind.get().insideStep() || (alone && remainder(line).isEmpty())) {
             report(kind.get(), line);
@@ -92,15 +96,18 @@ final class TextPass {
         return Optional.empty();
     }
 
-    /** A bold line that is a step's inputs or outputs but for a typing error or an uncommon word. */
-    private Optional<SectionKind> misspeltPart(TextLine line) {
+    /** A bold line that announces inputs or outputs but for a typing error or an uncommon word. */
+    private Optional<SectionKind> likely(TextLine line, boolean alone) {
         if (!line.bold()) {
             return Optional.empty();
         }
         var match = words.section(line.text());
         var kind = match.map(found -> found.kind())
-                .filter(found -> found == SectionKind.STEP_INPUTS || found == SectionKind.STEP_OUTPUTS);
-        kind.ifPresent(found -> HeadingReport.report(match.get(), line.text(), line.line(), line.column(), findings));
+                .filter(found -> INPUTS_AND_OUTPUTS.contains(found) && (found.insideStep() || alone));
+        kind.ifPresent(found -> {
+            HeadingReport.report(match.get(), line.text(), line.line(), line.column(), findings);
+            report(found, line);
+        });
         return kind;
     }
 

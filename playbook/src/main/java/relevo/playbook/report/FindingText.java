@@ -7,10 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import relevo.playbook.Finding;
 
 /** A finding in words, Spanish or English: what is wrong, and what to do about it. */
 public final class FindingText {
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
     private static final Properties ENGLISH = load("en");
     private static final Properties SPANISH = load("es");
 
@@ -42,10 +45,11 @@ public final class FindingText {
     private static String text(Finding finding, String part, Locale locale) {
         var texts = locale.getLanguage().equals("es") ? SPANISH : ENGLISH;
         var text = texts.getProperty(finding.code() + "." + part, finding.code().name());
-        for (int i = finding.arguments().size() - 1; i >= 0; i--) {
-            text = text.replace("{" + i + "}", finding.arguments().get(i));
-        }
-        return text;
+        return PLACE.matcher(text).replaceAll(place -> {
+            int index = Integer.parseInt(place.group(1));
+            return Matcher.quoteReplacement(
+                    index < finding.arguments().size() ? finding.arguments().get(index) : "");
+        });
     }
 
     private static Properties load(String language) {

@@ -11,8 +11,9 @@ import relevo.playbook.Findings;
 /** The block of keys and values between two lines of dashes with which a page begins. */
 record FrontMatter(Map<String, String> metadata, List<SourceLine> rest) {
     private static final Pattern FENCE = Pattern.compile("\\s*\\p{Cf}*-{3,}\\s*");
-    private static final Pattern ENTRY = Pattern.compile("\\s*([A-Za-z][\\w.-]*)\\s*:\\s*(.*?)\\s*");
-    private static final Pattern FILLER = Pattern.compile("\\s*(#\\s.*|-\\s.*)?");
+    private static final Pattern ENTRY =
+            Pattern.compile("\\s*([A-Za-z][\\w.-]*)\\s*:\\s*(.*?)\\s*", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern FILLER = Pattern.compile("\\s*(#\\s.*|-\\s.*)?", Pattern.UNICODE_CHARACTER_CLASS);
 
     static FrontMatter cut(List<SourceLine> lines, Findings findings) {
         int open = 0;
@@ -36,7 +37,17 @@ record FrontMatter(Map<String, String> metadata, List<SourceLine> rest) {
         if (!closed && !metadata.isEmpty()) {
             findings.add(FRONT_MATTER_UNCLOSED, lines.get(open).number(), 1);
         }
-        return new FrontMatter(metadata, lines.subList(closed ? next + 1 : Math.min(next, lines.size()), lines.size()));
+        int rest = closed ? next + 1 : firstBlank(lines, open, next);
+        return new FrontMatter(metadata, lines.subList(rest, lines.size()));
+    }
+
+    /** Where a block that is never closed ends: an empty line is no part of it. */
+    private static int firstBlank(List<SourceLine> lines, int open, int next) {
+        int at = open + 1;
+        while (at < next && !lines.get(at).blank()) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean entry(String text, Map<String, String> metadata) {

@@ -90,7 +90,16 @@ final class TableRepair {
     }
 
     private boolean piped(int at) {
-        return text(at) && (lines.get(at).text().stripLeading().startsWith("|") || delimiter(at));
+        if (!text(at)) {
+            return false;
+        }
+        var bare = lines.get(at).text().stripLeading();
+        return bare.startsWith("|") || border(bare) || delimiter(at);
+    }
+
+    /** The border of a table that was drawn with signs. */
+    private static boolean border(String bare) {
+        return bare.startsWith("+-") && bare.length() > 4 && bare.chars().allMatch(c -> "+-=: ".indexOf(c) >= 0);
     }
 
     private boolean pipe(int at) {
