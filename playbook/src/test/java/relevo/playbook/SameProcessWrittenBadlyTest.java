@@ -25,7 +25,7 @@ class SameProcessWrittenBadlyTest {
             Map.entry("steps at level 5", text -> text.replaceAll("(?m)^### ", "##### ")),
             Map.entry("sections as bold paragraphs", text -> text.replaceAll("(?m)^## (.*)$", "**$1**")),
             Map.entry("values on the next line", text -> text.replaceAll("(?m)^([^|*\n]+[:：]) (\\*\\*.+)$", "$1\n$2")),
-            Map.entry("full-width colons", text -> text.replaceAll("(?m): \\*\\*", "：**")),
+            Map.entry("full-width colons", text -> text.replaceAll("[:：] \\*\\*", "：**")),
             Map.entry(
                     "labels in bold",
                     text -> text.replaceAll("(?m)^([^|*\n]+)([:：]) \\*\\*(.+)\\*\\*$", "**$1$2** $3")),
