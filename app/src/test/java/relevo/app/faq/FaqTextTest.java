@@ -12,14 +12,14 @@ class FaqTextTest {
     @Test
     void a_question_has_its_anchor_answer_and_next_steps() {
         var text = """
-                ## Who calls? {#who-calls}
+            ## Who calls? {#who-calls}
 
-                The *manager*.
+            The *manager*.
 
-                - Call
-                  today.
-                - Note it.
-                """;
+            - Call
+              today.
+            - Note it.
+            """;
         assertThat(FaqText.read(text).entries())
                 .containsExactly(
                         new Entry("who-calls", "Who calls?", "The *manager*.", List.of("Call today.", "Note it.")));
@@ -29,13 +29,13 @@ class FaqTextTest {
     @Test
     void what_is_wrong_is_said_with_its_line() {
         var text = """
-                Hello
-                ## One {#one}
-                Answer.
-                ## Two
-                - Step.
-                ## Three {#one}
-                """;
+            Hello
+            ## One {#one}
+            Answer.
+            ## Two
+            - Step.
+            ## Three {#one}
+            """;
         assertThat(FaqText.read(text).faults())
                 .containsExactly(
                         new Fault(1, Fault.Kind.BEFORE_FIRST, "Hello"),
