@@ -24,6 +24,11 @@ public record Flaw(long line, int column, String header, String reason, List<Str
         return new Flaw(line, 0, "", reason, said(details));
     }
 
+    /** The same place in another line, with another reason. */
+    public Flaw in(long otherLine, String otherReason, List<String> itsDetails) {
+        return new Flaw(otherLine, column, header, otherReason, itsDetails);
+    }
+
     /** The whole sentence: the place, the cause and the remedy. */
     public String sentence(MessageSource texts, Locale language) {
         return text(texts, language, place()) + ": " + reason(texts, language);

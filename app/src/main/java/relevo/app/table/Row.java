@@ -82,12 +82,16 @@ public final class Row<C extends Enum<C> & Column> {
     }
 
     public void wrong(C column, String reason, Object... details) {
-        if (isShifted) {
-            return; // whatever its cells say, they stand in the wrong columns
+        if (!isShifted) { // else its cells stand in the wrong columns, whatever they say
+            flaws.add(flaw(column, reason, details));
         }
+    }
+
+    /** What is found wrong later, with the place where it stands. */
+    public Flaw flaw(C column, String reason, Object... details) {
         var position = header.position(column);
         var name = position < 0 ? "" : header.name(position);
-        flaws.add(new Flaw(line(), position + 1, name, reason, Flaw.said(details)));
+        return new Flaw(line(), position + 1, name, reason, Flaw.said(details));
     }
 
     public boolean isGood() {

@@ -1,0 +1,7 @@
+package relevo.app.imports;
+
+/** What a file brings. */
+public enum ImportKind {
+    USAGE,
+    TENANTS
+}

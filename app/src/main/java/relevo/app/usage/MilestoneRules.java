@@ -1,0 +1,26 @@
+package relevo.app.usage;
+
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import relevo.app.journal.RulesInForce;
+import relevo.engagement.state.Chapter;
+import relevo.engagement.state.TenantState;
+import relevo.playbook.rules.Values;
+
+/** The figures that a tenant's milestones are judged by: those of its engagement's edition, else the newest. */
+@Component
+class MilestoneRules {
+    private final Supplier<RulesInForce> rules;
+
+    MilestoneRules(ObjectProvider<RulesInForce> published) {
+        var shipped = RulesInForce.shipped();
+        this.rules = () -> published.getIfAvailable(() -> shipped);
+    }
+
+    Values of(TenantState state) {
+        var inForce = rules.get();
+        return inForce.of(state.open().map(Chapter.Open::edition).orElseGet(inForce::newest))
+                .values();
+    }
+}

@@ -1,0 +1,101 @@
+package relevo.app.usage;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import relevo.app.database.Reader;
+import relevo.app.database.Transactions;
+import relevo.app.journal.Acting;
+import relevo.app.journal.Outcome;
+import relevo.app.journal.Tenants;
+import relevo.engagement.command.Command;
+import relevo.engagement.command.ServiceCommand.OpenReview;
+import relevo.engagement.command.ServiceCommand.ReachMilestone;
+
+/**
+ * Tells the tenants what their readings say: the events that an import owes.
+ *
+ * <p>Each service is looked at in a transaction of its own, which also takes the mark away: whoever is stopped in between
+ * leaves the mark, and the next one goes on.
+ */
+@Component
+public class MilestoneWatch {
+    private static final Logger LOG = LoggerFactory.getLogger(MilestoneWatch.class);
+
+    /** A milestone reached, the fall after it, a correction of it: more than that is never found at once. */
+    private static final int MOST_FINDINGS = 3;
+
+    private final Milestones milestones;
+    private final Tenants tenants;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    MilestoneWatch(Milestones milestones, Tenants tenants, Transactions transactions, Clock clock) {
+        this.milestones = milestones;
+        this.tenants = tenants;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Finds anew, from the record, who has to be looked at; then looks. */
+    public int lookAtAll() {
+        transactions.as(Reader.BACKGROUND, () -> milestones.derive(clock.instant()));
+        return look();
+    }
+
+    /** Looks at what is marked, and answers how many services that were. */
+    public int look() {
+        var count = 0;
+        for (var some = after(null); !some.isEmpty(); some = after(some.getLast())) {
+            some.forEach(this::lookAt);
+            count += some.size();
+        }
+        return count;
+    }
+
+    private List<Milestones.One> after(Milestones.@Nullable One before) {
+        return transactions.reading(Reader.BACKGROUND, () -> milestones.after(before));
+    }
+
+    /** What can't be told now stays marked; it must not keep others waiting. */
+    private void lookAt(Milestones.One one) {
+        try {
+            transactions.run(Reader.BACKGROUND, () -> {
+                tell(one);
+                milestones.lookedAt(one);
+            });
+        } catch (RuntimeException e) {
+            LOG.error("the readings of {} of {} could not be looked at", one.service(), one.tenant(), e);
+        }
+    }
+
+    private void tell(Milestones.One one) {
+        for (var i = 0; i < MOST_FINDINGS; i++) {
+            Finding.of(milestones.again(one).row(), milestones.readings(one)).ifPresent(finding -> tell(one, finding));
+        }
+    }
+
+    private void tell(Milestones.One one, Finding finding) {
+        var id = (one.service() + "/" + finding).getBytes(StandardCharsets.UTF_8);
+        var outcome =
+                tenants.handle(Acting.relevo(), one.tenant(), UUID.nameUUIDFromBytes(id), null, command(one, finding));
+        if (!(outcome instanceof Outcome.Done)) {
+            LOG.warn("{} of {} was not recorded: {}", finding, one.tenant(), outcome);
+        }
+        if (finding instanceof Finding.Doubted doubted) {
+            milestones.doubted(one, doubted.reading());
+        }
+    }
+
+    private static Command command(Milestones.One one, Finding finding) {
+        return switch (finding) {
+            case Finding.Reached(var reading) -> new ReachMilestone(one.service(), reading);
+            case Finding.Doubted(var reading, var cause) -> new OpenReview(one.service(), cause, reading);
+        };
+    }
+}

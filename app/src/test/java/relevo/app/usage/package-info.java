@@ -1,0 +1,5 @@
+/** Tests of usage readings. */
+@NullMarked
+package relevo.app.usage;
+
+import org.jspecify.annotations.NullMarked;
