@@ -27,6 +27,17 @@ final class NoteDecisions {
     }
 
     private Decision sign(SignNote c) {
+        var categories = new SubjectCategory(scene.rules());
+        Optional<Subject> misplaced = c.subjects().stream()
+                .sorted()
+                .filter(subject -> !categories.fits(subject, c.category()))
+                .findFirst();
+        return misplaced
+                .map(subject -> Decision.refused(Obstacle.SUBJECT_OF_OTHER_CATEGORY, subject))
+                .orElseGet(() -> signPlaced(c));
+    }
+
+    private Decision signPlaced(SignNote c) {
         for (ServiceId id : c.services().stream().sorted().toList()) {
             Optional<Decision> refused = scene.state()
                     .service(id)

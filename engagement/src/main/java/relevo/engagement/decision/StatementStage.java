@@ -35,7 +35,7 @@ final class StatementStage {
                 .anyMatch(new Condition.Attested(statement)::equals);
     }
 
-    private static Stream<Condition> leaves(Condition condition) {
+    static Stream<Condition> leaves(Condition condition) {
         return switch (condition) {
             case Condition.All all -> all.of().stream().flatMap(StatementStage::leaves);
             case Condition.Any any -> any.of().stream().flatMap(StatementStage::leaves);

@@ -36,23 +36,32 @@ final class MessageEvolution {
         TenantState next = state;
         for (ServiceId id : event.services()) {
             Service service = Evolution.service(next, id);
-            next = next.with(service.with(service.attempt().mailed(mail)));
+            next = next.with(service.with(sent(service.attempt(), mail)));
         }
         return next;
     }
 
+    /** A mail that was accepted stays the evidence, whatever becomes of a further one. */
+    private static Attempt sent(Attempt attempt, Mail mail) {
+        Mail before = attempt.mails().get(mail.kind());
+        return before != null && before.accepted() ? attempt : attempt.mailed(mail);
+    }
+
     private static TenantState parked(TenantState state, Mail mail) {
+        return state.with((Chapter) Evolution.open(state).parking(new Chapter.Parked(mail, date(state), null)));
+    }
+
+    /** A repeated mail keeps the parking date that was set with the first, whatever was planned or cleared since. */
+    private static LocalDate date(TenantState state) {
+        Chapter.Parked before = Evolution.open(state).parking();
         NextAction next = state.nextAction();
+        if (before != null) {
+            return before.nextAction();
+        }
         if (next == null) {
             throw new IllegalStateException("A mail to the assignment team goes out with the parking date");
         }
-        return state.with((Chapter) Evolution.open(state).parking(new Chapter.Parked(mail, date(state, next), null)));
-    }
-
-    /** A repeated mail keeps the parking date that was set with the first, whatever else was planned since. */
-    private static LocalDate date(TenantState state, NextAction next) {
-        Chapter.Parked before = Evolution.open(state).parking();
-        return before == null ? next.date() : before.nextAction();
+        return next.date();
     }
 
     private static TenantState answered(TenantState state, MessageAnswered event) {

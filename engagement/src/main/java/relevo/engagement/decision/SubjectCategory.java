@@ -1,0 +1,34 @@
+package relevo.engagement.decision;
+
+import java.util.List;
+import java.util.stream.Stream;
+import relevo.playbook.rules.Condition;
+import relevo.playbook.rules.NoteCategory;
+import relevo.playbook.rules.Rules;
+import relevo.playbook.rules.Subject;
+
+/** In which category of note the rules want a subject: a note of another must not take the place of one that serves. */
+final class SubjectCategory {
+    private final Rules rules;
+
+    SubjectCategory(Rules rules) {
+        this.rules = rules;
+    }
+
+    boolean fits(Subject subject, NoteCategory category) {
+        List<NoteCategory> wanted = rules.criteria().stream()
+                .flatMap(criterion -> StatementStage.leaves(criterion.condition()))
+                .flatMap(leaf -> wanted(leaf, subject))
+                .toList();
+        return wanted.isEmpty() || wanted.contains(category);
+    }
+
+    private static Stream<NoteCategory> wanted(Condition leaf, Subject subject) {
+        if (leaf instanceof Condition.MilestoneDocumented milestone && subject == Subject.MILESTONE) {
+            return Stream.of(milestone.category());
+        }
+        return leaf instanceof Condition.NoteDocuments note && note.subject() == subject
+                ? Stream.of(note.category())
+                : Stream.empty();
+    }
+}
