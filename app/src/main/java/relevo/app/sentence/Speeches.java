@@ -1,0 +1,55 @@
+package relevo.app.sentence;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import relevo.app.web.Said;
+import relevo.engagement.id.ServiceId;
+import relevo.engagement.state.TenantState;
+
+/** Prepares speech for a reader; to be called within a transaction, which knows whose names they may see. */
+@Component
+public class Speeches {
+    private final MessageSource texts;
+    private final Clock clock;
+    private final JdbcClient database;
+
+    Speeches(MessageSource texts, Clock clock, JdbcClient database) {
+        this.texts = texts;
+        this.clock = clock;
+        this.database = database;
+    }
+
+    /** About one tenant, whose services have names. */
+    public Speech of(Locale language, TenantState state) {
+        return of(language, state.services()::get);
+    }
+
+    /** About many tenants: services are named by their ids. */
+    public Speech of(Locale language) {
+        return of(language, _ -> null);
+    }
+
+    private Speech of(Locale language, Services services) {
+        Said said = new Said(texts, language, ZoneId.systemDefault(), clock);
+        return new Speech(said, new KnownNames(said, people(), services));
+    }
+
+    private Map<UUID, String> people() {
+        Map<UUID, String> names = new java.util.HashMap<>();
+        database.sql("select id, name from people").query(row -> {
+            names.put(row.getObject(1, UUID.class), row.getString(2));
+        });
+        return names;
+    }
+
+    /** The services of a tenant. */
+    interface Services {
+        relevo.engagement.state.@org.jspecify.annotations.Nullable Service get(ServiceId id);
+    }
+}
