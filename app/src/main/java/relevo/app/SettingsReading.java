@@ -34,7 +34,7 @@ public record SettingsReading(Function<SettingName, @Nullable String> source) {
                 text(RELEVO_DATABASE_OWNER_URL),
                 address,
                 port,
-                url(RELEVO_SMTP_URL, Set.of("smtp", "smtps")),
+                url(RELEVO_SMTP_URL, Set.of("smtp", "smtps", "smtp+starttls")),
                 baseUrl().orElseGet(() -> URI.create("http://" + address + ":" + port)),
                 language(),
                 demo());

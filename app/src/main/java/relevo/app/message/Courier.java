@@ -1,0 +1,103 @@
+package relevo.app.message;
+
+import jakarta.mail.internet.InternetAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import relevo.app.database.Reader;
+import relevo.app.database.Transactions;
+import relevo.app.message.smtp.Answered;
+import relevo.app.message.smtp.Post;
+import relevo.app.message.smtp.Reply;
+import relevo.app.message.smtp.SmtpServer;
+
+/**
+ * Sends what is due, at least once. What it is sending is marked before, in a transaction of its own; what a stopped
+ * courier left so marked is in doubt.
+ */
+@Component
+class Courier {
+    private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
+    private final Transactions transactions;
+    private final Errands errands;
+    private final Letters letters;
+    private final ServerAnswers answers;
+    private final Clock clock;
+
+    Courier(Transactions transactions, Errands errands, Letters letters, ServerAnswers answers, Clock clock) {
+        this.transactions = transactions;
+        this.errands = errands;
+        this.letters = letters;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    /** One attempt at one mail whose time has come; false where there is none. */
+    boolean carryOne(SmtpServer server) {
+        var next = transactions.as(Reader.BACKGROUND, () -> errands.claim(clock.instant()));
+        next.ifPresent(errand -> carry(errand, new Post(server)));
+        return next.isPresent();
+    }
+
+    /**
+     * Declares in doubt what has been under way for so long that nobody can still be sending it.
+     *
+     * @param age zero at the start, when nobody is
+     */
+    void recover(Duration age) {
+        var before = clock.instant().minus(age);
+        transactions.run(
+                Reader.BACKGROUND,
+                () -> errands.stopped(before)
+                        .forEach(errand -> errand.stops().forEach(stop -> answers.keep(errand, stop, stopped()))));
+    }
+
+    /** How long nothing will be due. */
+    Optional<Duration> idle() {
+        return transactions.reading(Reader.BACKGROUND, () -> errands.idle(clock.instant()));
+    }
+
+    private void carry(Errand errand, Post post) {
+        var letter = transactions.reading(Reader.BACKGROUND, () -> letters.of(errand));
+        var said = letter.map(known -> hand(known, post)).orElseGet(() -> unreadable(errand));
+        transactions.run(Reader.BACKGROUND, () -> said.forEach((stop, answer) -> answers.keep(errand, stop, answer)));
+        LOG.info(
+                "mail {}: {}",
+                errand.message(),
+                said.values().stream().map(Answered::reply).map(Reply::code).toList());
+    }
+
+    private static Map<Errand.Stop, Answered> hand(Letters.Addressed addressed, Post post) {
+        var envelope =
+                List.copyOf(new java.util.LinkedHashSet<>(addressed.stops().values()));
+        var heard = post.deliver(addressed.letter(), envelope);
+        var said = new LinkedHashMap<Errand.Stop, Answered>();
+        addressed.stops().forEach((stop, address) -> said.put(stop, heard(heard, address)));
+        return said;
+    }
+
+    private static Answered heard(Map<InternetAddress, Answered> heard, InternetAddress address) {
+        var answer = heard.get(address);
+        if (answer == null) {
+            throw new IllegalStateException("no answer for a recipient");
+        }
+        return answer;
+    }
+
+    private static Map<Errand.Stop, Answered> unreadable(Errand errand) {
+        var said = new LinkedHashMap<Errand.Stop, Answered>();
+        var erased = new Answered.Refused(Reply.of(Reply.Silence.ERASED));
+        errand.stops().forEach(stop -> said.put(stop, erased));
+        return said;
+    }
+
+    private static Answered stopped() {
+        return new Answered.InDoubt(Reply.of(Reply.Silence.STOPPED_WHILE_SENDING));
+    }
+}

@@ -1,0 +1,45 @@
+package relevo.app.message;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import relevo.app.Settings;
+import relevo.app.journal.RulesInForce;
+import relevo.app.journal.Standing;
+import relevo.app.people.Person;
+import relevo.engagement.state.Chapter;
+import relevo.engagement.state.Service;
+
+/** Begins the filling-in of a template from the record. */
+@Component
+class Fillings {
+    private final MessageSource texts;
+    private final MailSettings settings;
+    private final Settings application;
+    private final RulesInForce rules;
+    private final Clock clock;
+
+    Fillings(MessageSource texts, MailSettings settings, Settings application, RulesInForce rules, Clock clock) {
+        this.texts = texts;
+        this.settings = settings;
+        this.application = application;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    Filling of(Standing tenant, @Nullable Service service, Optional<Person> manager, Locale language) {
+        var edition = tenant.state().open().map(Chapter.Open::edition).orElseGet(rules::newest);
+        var filling = new Filling(
+                tenant.state(), new Wording(texts, language), rules.of(edition).values(), clock);
+        filling.tenant();
+        filling.links(settings, application.baseUrl().toString());
+        manager.ifPresent(person -> filling.manager(person.name(), person.mail()));
+        if (service != null) {
+            filling.service(service);
+        }
+        return filling;
+    }
+}

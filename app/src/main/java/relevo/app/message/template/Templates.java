@@ -1,0 +1,92 @@
+package relevo.app.message.template;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import relevo.app.audit.Audit;
+import relevo.app.database.Reader;
+import relevo.app.web.Languages;
+
+/** The templates as they stand, with every version that there was; to be called within a transaction. */
+@Component
+public class Templates {
+    private static final String SELECT = """
+            select t.*, p.name as changed_by_name
+              from mail_templates t left join people p on p.id = t.changed_by
+             where kind = :kind and t.language = :language
+             order by version desc
+            """;
+
+    private final JdbcClient database;
+    private final Audit audit;
+    private final Clock clock;
+
+    Templates(JdbcClient database, Audit audit, Clock clock) {
+        this.database = database;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The latest version; Relevo's own where nobody changed it. */
+    public Template of(TemplateKind kind, Locale language) {
+        return versions(kind, language).getFirst();
+    }
+
+    /** Latest first; the last is Relevo's own. */
+    public List<Template> versions(TemplateKind kind, Locale language) {
+        var all = database.sql(SELECT)
+                .param("kind", kind.name())
+                .param("language", language.getLanguage())
+                .query((row, number) -> template(kind, language, row))
+                .list();
+        all.add(ShippedTemplates.of(kind, language));
+        return List.copyOf(all);
+    }
+
+    /** Of each kind, in each language. */
+    public List<Template> all() {
+        return List.of(TemplateKind.values()).stream()
+                .flatMap(kind -> Languages.OFFERED.stream().map(language -> of(kind, language)))
+                .toList();
+    }
+
+    /** Call it with a template without faults. False where somebody was quicker: the version isn't the latest. */
+    public boolean save(Template changed, Reader by) {
+        var saved = database.sql("""
+                                insert into mail_templates (kind, language, version, subject, body, changed_at, changed_by)
+                                values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                                """)
+                        .params(
+                                changed.kind().name(),
+                                changed.language().getLanguage(),
+                                changed.version() + 1,
+                                changed.subject(),
+                                changed.body(),
+                                Timestamp.from(clock.instant()),
+                                by.person().orElseThrow())
+                        .update()
+                == 1;
+        if (saved) {
+            var subject = "mail-template/" + changed.kind().slug() + "." + changed.language();
+            audit.record(by, "MailTemplateChanged", subject, Map.of("version", changed.version() + 1));
+        }
+        return saved;
+    }
+
+    private static Template template(TemplateKind kind, Locale language, ResultSet row) throws SQLException {
+        return new Template(
+                kind,
+                language,
+                row.getInt("version"),
+                row.getString("subject"),
+                row.getString("body"),
+                row.getTimestamp("changed_at").toInstant(),
+                row.getString("changed_by_name"));
+    }
+}

@@ -1,0 +1,54 @@
+package relevo.app.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AddressTest {
+    @Test
+    void a_name_may_stand_before_an_address() {
+        assertThat(Address.of(" Marta Soler, directora <marta@auroratextil.example> "))
+                .hasValue(new Address("Marta Soler, directora", "marta@auroratextil.example"));
+        assertThat(Address.of("marta@auroratextil.example")).hasValue(new Address("", "marta@auroratextil.example"));
+        assertThat(new Address("Marta", "m@a.example").written()).isEqualTo("Marta <m@a.example>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "marta", "marta@", "@a.example", "a b@c.example", "x\r\nBcc: y@z.example", "<>"})
+    void what_is_no_address_is_none(String written) {
+        assertThat(Address.of(written)).isEmpty();
+    }
+
+    @Test
+    void a_mail_is_kept_as_json_with_its_keys_in_order() {
+        var content =
+                new MailContent("a@b.example", "c@d.example", List.of("e@f.example"), "es", "Asunto", "Hola\n«ñ»");
+        assertThat(content.written())
+                .isEqualTo("{\"body\":\"Hola\\n«ñ»\",\"cc\":[\"e@f.example\"],\"from\":\"a@b.example\","
+                        + "\"language\":\"es\",\"replyTo\":\"c@d.example\",\"subject\":\"Asunto\"}");
+        assertThat(MailContent.read(content.written())).isEqualTo(content);
+    }
+
+    @Test
+    void a_mail_is_not_ready_while_anything_is_open() {
+        var form =
+                new MailForm(Set.of(), "jefa@a.example; nadie", Locale.of("es"), " ", "Usan {active-users} personas");
+        assertThat(MailFault.in(form))
+                .containsExactly(
+                        new MailFault("cc", MailFault.Code.NO_ADDRESS, "nadie"),
+                        new MailFault("subject", MailFault.Code.EMPTY, ""),
+                        new MailFault("body", MailFault.Code.GAP, "{active-users}"));
+    }
+
+    @Test
+    void the_outbox_keeps_no_addresses_in_what_servers_say() {
+        assertThat(Redaction.of("550 5.1.1 <marta.soler@a.example>: unknown, ask postmaster@a.example."))
+                .doesNotContain("@")
+                .startsWith("550 5.1.1 <…>: unknown");
+    }
+}

@@ -1,0 +1,239 @@
+package relevo.app.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import relevo.app.database.Reader;
+import relevo.app.database.Transactions;
+import relevo.app.journal.Tenants;
+import relevo.app.message.smtp.FakeSmtp;
+import relevo.app.message.smtp.SmtpServer;
+import relevo.engagement.id.MessageId;
+import relevo.engagement.id.TenantId;
+import relevo.engagement.state.Answer;
+import relevo.engagement.state.Mail;
+import relevo.playbook.rules.MessageKind;
+
+/** Nobody sends by themselves here: outside the demo there is no mail server. */
+@SpringBootTest(properties = "RELEVO_DEMO=off")
+@Import(Aurora.class)
+class CourierTest {
+    private final HandClock clock = new HandClock(Instant.now().plusSeconds(60));
+
+    @Autowired
+    private Transactions transactions;
+
+    @Autowired
+    private Errands errands;
+
+    @Autowired
+    private Letters letters;
+
+    @Autowired
+    private Tenants tenants;
+
+    @Autowired
+    private Messages messages;
+
+    @Autowired
+    private Retries retries;
+
+    @Autowired
+    private Aurora aurora;
+
+    private Courier courier;
+
+    @BeforeEach
+    void hire() {
+        courier = new Courier(transactions, errands, letters, new ServerAnswers(errands, tenants, clock), clock);
+        try (var anybody = new FakeSmtp(FakeSmtp::usual)) {
+            carryAll(anybody.address());
+        }
+    }
+
+    @Test
+    void a_queued_mail_waits_until_it_is_sent_and_then_stands_as_evidence() {
+        var tenant = aurora.preparing("jon.zubieta@cuentas.example");
+        var message = aurora.queue(tenant);
+        assertThat(states(tenant, message)).containsExactly(Delivery.WAITING);
+        assertThat(mail(tenant).accepted()).isFalse();
+        try (var server = new FakeSmtp(FakeSmtp::usual)) {
+            carryAll(server.address());
+            assertThat(server.heard()).contains("Message-ID: <" + message + "@127.0.0.1>");
+        }
+        assertThat(states(tenant, message)).containsExactly(Delivery.ACCEPTED);
+        assertThat(mail(tenant).accepted()).isTrue();
+    }
+
+    @Test
+    void each_recipient_has_an_answer_of_their_own_and_a_copy_is_no_evidence() {
+        var tenant = aurora.preparing("jon.zubieta@cuentas.example", "clara.ferran@refused.example");
+        var message = aurora.queue(tenant, "jefa@refused.example");
+        try (var server = new FakeSmtp(CourierTest::refusing)) {
+            carryAll(server.address());
+        }
+        assertThat(states(tenant, message))
+                .containsExactlyInAnyOrder(Delivery.ACCEPTED, Delivery.REFUSED, Delivery.REFUSED);
+        assertThat(mail(tenant).answers().values()).containsExactlyInAnyOrder(Answer.ACCEPTED, Answer.REFUSED);
+        assertThat(sent(tenant, message).recipients())
+                .filteredOn(one -> one.state() == Delivery.REFUSED)
+                .allSatisfy(one -> assertThat(one.reply()).contains("550 5.1.1").doesNotContain("@"));
+    }
+
+    @Test
+    void only_who_has_not_got_it_gets_another_attempt() {
+        var tenant = aurora.preparing("jon.zubieta@cuentas.example", "clara.ferran@later.example");
+        var message = aurora.queue(tenant);
+        try (var server = new FakeSmtp(line -> line.contains("later.example") ? "451 busy" : FakeSmtp.usual(line))) {
+            carryAll(server.address());
+        }
+        assertThat(states(tenant, message)).containsExactlyInAnyOrder(Delivery.ACCEPTED, Delivery.WAITING);
+        clock.pass(Duration.ofMinutes(1));
+        try (var server = new FakeSmtp(FakeSmtp::usual)) {
+            carryAll(server.address());
+            assertThat(server.heard())
+                    .filteredOn(line -> line.startsWith("RCPT"))
+                    .singleElement()
+                    .asString()
+                    .contains("clara.ferran@later.example");
+        }
+        assertThat(mail(tenant).accepted()).isTrue();
+    }
+
+    @Test
+    void the_pauses_grow_until_it_is_given_up_and_a_person_may_try_again() {
+        var tenant = aurora.preparing("jon.zubieta@cuentas.example");
+        var message = aurora.queue(tenant);
+        var closed = new FakeSmtp(FakeSmtp::usual);
+        closed.close();
+        for (var pause : List.of(1, 5, 15, 60, 240, 720, 1440, 1440)) {
+            carryAll(closed.address());
+            assertThat(only(tenant, message).next())
+                    .isCloseTo(clock.instant().plus(Duration.ofMinutes(pause)), within());
+            clock.pass(Duration.ofMinutes(pause));
+        }
+        carryAll(closed.address());
+        assertThat(only(tenant, message).state()).isEqualTo(Delivery.DEAD);
+        assertThat(only(tenant, message).code()).isEqualTo("NO_CONNECTION");
+        assertThat(mail(tenant).count(Answer.REFUSED)).isEqualTo(1);
+
+        assertThat(retries.ask(tenant, new MessageId(message), Aurora.INES)).isEqualTo(Retries.Result.RETRIED);
+        try (var server = new FakeSmtp(FakeSmtp::usual)) {
+            carryAll(server.address());
+        }
+        assertThat(mail(tenant).accepted()).isTrue();
+        assertThat(retries.ask(tenant, new MessageId(message), Aurora.INES)).isEqualTo(Retries.Result.NOTHING_TO_RETRY);
+    }
+
+    @Test
+    void what_was_under_way_when_everything_stopped_is_in_doubt_and_sent_again_so_marked() {
+        var tenant = aurora.preparing("jon.zubieta@cuentas.example");
+        var message = aurora.queue(tenant);
+        transactions.run(
+                Reader.BACKGROUND,
+                () -> assertThat(errands.claim(clock.instant())).isPresent());
+        assertThat(states(tenant, message)).containsExactly(Delivery.SENDING);
+
+        courier.recover(Duration.ZERO);
+        assertThat(states(tenant, message)).containsExactly(Delivery.IN_DOUBT);
+        assertThat(mail(tenant).count(Answer.IN_DOUBT)).isEqualTo(1);
+
+        clock.pass(Duration.ofMinutes(1));
+        try (var server = new FakeSmtp(FakeSmtp::usual)) {
+            carryAll(server.address());
+            assertThat(server.heard()).contains("X-Relevo-Resent: in-doubt", "Message-ID: <" + message + "@127.0.0.1>");
+        }
+        assertThat(mail(tenant).accepted()).isTrue();
+        assertThat(only(tenant, message).inDoubt()).isTrue();
+    }
+
+    @Test
+    void what_is_being_sent_right_now_is_not_in_doubt_yet() {
+        var tenant = aurora.preparing("jon.zubieta@cuentas.example");
+        var message = aurora.queue(tenant);
+        transactions.run(
+                Reader.BACKGROUND,
+                () -> assertThat(errands.claim(clock.instant())).isPresent());
+        courier.recover(Duration.ofMinutes(15));
+        assertThat(states(tenant, message)).containsExactly(Delivery.SENDING);
+        clock.pass(Duration.ofMinutes(15));
+        courier.recover(Duration.ofMinutes(15));
+        assertThat(states(tenant, message)).containsExactly(Delivery.IN_DOUBT);
+    }
+
+    @Test
+    void a_connection_lost_after_the_letter_leaves_it_in_doubt_and_a_later_answer_settles_it() {
+        var tenant = aurora.preparing("jon.zubieta@cuentas.example");
+        var message = aurora.queue(tenant);
+        try (var server = new FakeSmtp(line -> line.equals(".") ? "" : FakeSmtp.usual(line))) {
+            carryAll(server.address());
+        }
+        assertThat(only(tenant, message).code()).isEqualTo("CONNECTION_LOST");
+        assertThat(mail(tenant).count(Answer.IN_DOUBT)).isEqualTo(1);
+        clock.pass(Duration.ofMinutes(1));
+        try (var server = new FakeSmtp(FakeSmtp::usual)) {
+            carryAll(server.address());
+        }
+        assertThat(mail(tenant).accepted()).isTrue();
+    }
+
+    @Test
+    void only_the_manager_and_team_managers_have_mails_tried_again() {
+        var tenant = aurora.preparing("clara.ferran@refused.example");
+        var message = aurora.queue(tenant);
+        try (var server = new FakeSmtp(CourierTest::refusing)) {
+            carryAll(server.address());
+        }
+        var other = relevo.app.web.Cast.person(0x12, "Bruno Salvatierra", relevo.engagement.Role.ENGAGEMENT_MANAGER);
+        assertThat(retries.ask(tenant, new MessageId(message), other)).isEqualTo(Retries.Result.NOT_YOURS);
+        assertThat(retries.ask(tenant, new MessageId(UUID.randomUUID()), Aurora.INES))
+                .isEqualTo(Retries.Result.UNKNOWN);
+        assertThat(states(tenant, message)).containsExactly(Delivery.REFUSED);
+    }
+
+    private static String refusing(String line) {
+        return line.startsWith("RCPT") && line.contains("refused.example")
+                ? "550 5.1.1 " + line.substring(line.indexOf('<')) + " no such mailbox"
+                : FakeSmtp.usual(line);
+    }
+
+    private void carryAll(SmtpServer server) {
+        var more = true;
+        while (more) {
+            more = courier.carryOne(server);
+        }
+    }
+
+    private SentMessage sent(TenantId tenant, UUID message) {
+        return transactions.reading(
+                Reader.BACKGROUND,
+                () -> messages.find(tenant, new MessageId(message)).orElseThrow());
+    }
+
+    private SentMessage.Recipient only(TenantId tenant, UUID message) {
+        return sent(tenant, message).recipients().getFirst();
+    }
+
+    private List<Delivery> states(TenantId tenant, UUID message) {
+        return sent(tenant, message).recipients().stream()
+                .map(SentMessage.Recipient::state)
+                .toList();
+    }
+
+    private Mail mail(TenantId tenant) {
+        var teams = aurora.standing(tenant).state().service(Aurora.TEAMS).orElseThrow();
+        return java.util.Objects.requireNonNull(teams.attempt().mails().get(MessageKind.ACCOUNT_TEAM));
+    }
+
+    private static org.assertj.core.data.TemporalUnitOffset within() {
+        return new org.assertj.core.data.TemporalUnitWithinOffset(1, java.time.temporal.ChronoUnit.MILLIS);
+    }
+}
