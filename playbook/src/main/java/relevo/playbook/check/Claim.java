@@ -10,6 +10,7 @@ import relevo.playbook.lexicon.Lexicon;
 /** "10 % for customers with fewer than 1,000 seats": a result, under a comparison. */
 record Claim(Passage passage, long result, boolean percent, Comparison comparison, Set<String> topic) {
     private static final int SAME_TOPIC = 3;
+    private static final int NEAR = 10;
 
     /** The claims of one sentence: clause by clause, or across clauses where there is one result and one comparison. */
     static List<Claim> in(Passage passage, Sentences.Piece sentence, Lexicon lexicon) {
@@ -62,7 +63,7 @@ record Claim(Passage passage, long result, boolean percent, Comparison compariso
     static Optional<Claim> repeated(List<Claim> sentence) {
         for (int i = 1; i < sentence.size(); i++) {
             var later = sentence.get(i);
-            for (var earlier : sentence.subList(0, i)) {
+            for (var earlier : sentence.subList(Math.max(0, i - NEAR), i)) {
                 boolean same = later.comparison.start() != earlier.comparison.start()
                         && later.comparison.bound() == earlier.comparison.bound()
                         && later.comparison.more() == earlier.comparison.more();

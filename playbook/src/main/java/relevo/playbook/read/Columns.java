@@ -14,12 +14,14 @@ final class Columns {
             List.of(ColumnKind.ID, ColumnKind.NAME, ColumnKind.OBLIGATION, ColumnKind.ROLE, ColumnKind.SERVICES);
     private static final List<ColumnKind> REFRESH_ORDER = List.of(ColumnKind.DATE, ColumnKind.WHO, ColumnKind.WHAT);
 
+    private static final int MOST = 12;
+
     private final Map<ColumnKind, Integer> named = new EnumMap<>(ColumnKind.class);
     private final int width;
 
     Columns(List<Cell> header, Words words) {
         width = header.size();
-        for (int i = 0; i < width; i++) {
+        for (int i = 0; i < Math.min(width, MOST); i++) {
             var text = java.text.Normalizer.normalize(header.get(i).text(), java.text.Normalizer.Form.NFKC);
             if (text.length() < 100 && TWO_LETTERS.matcher(text).matches()) {
                 named.putIfAbsent(ColumnKind.OBLIGATION, i);

@@ -1,6 +1,7 @@
 package relevo.playbook.source;
 
 import static relevo.playbook.FindingCode.COMMENTED_OUT;
+import static relevo.playbook.FindingCode.COMMENT_UNCLOSED;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,22 +16,29 @@ final class Comments {
 
     static List<SourceLine> blank(List<SourceLine> lines, Findings findings) {
         int last = lastClose(lines);
-        if (last < 0) {
-            return lines;
-        }
         var out = new ArrayList<SourceLine>(lines.size());
         boolean open = false;
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             if (line.code() || i > last) {
-                out.add(line);
+                out.add(line.code() ? line : unclosed(line, findings));
                 continue;
             }
             var text = new StringBuilder(line.text());
             open = blankLine(text, open, i < last, line, findings);
-            out.add(line.with(text.toString(), 0));
+            out.add(i == last ? unclosed(line.with(text.toString(), 0), findings) : line.with(text.toString(), 0));
         }
         return out;
+    }
+
+    /** Blanks out the sign of a comment that nothing closes; the text behind it stays. */
+    private static SourceLine unclosed(SourceLine line, Findings findings) {
+        int at = line.text().indexOf(OPEN);
+        if (at < 0) {
+            return line;
+        }
+        findings.add(COMMENT_UNCLOSED, line.number(), line.column(at));
+        return line.with(line.text().replace(OPEN, " ".repeat(OPEN.length())), 0);
     }
 
     private static int lastClose(List<SourceLine> lines) {
