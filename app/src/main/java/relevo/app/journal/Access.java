@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import relevo.app.database.Reader;
+import relevo.engagement.state.TenantState;
 
 /** Opens and ends the intervals in which partners may read a tenant, by the people who have to do with it. */
 @Component
@@ -28,9 +29,8 @@ class Access {
     }
 
     void follow(Appended appended) {
-        boolean same =
-                appended.before() != null && Involved.in(appended.before()).equals(Involved.in(appended.after()));
-        if (!same) {
+        TenantState before = appended.before();
+        if (before != null && !Involved.in(before).equals(Involved.in(appended.after()))) {
             settle(appended, null);
         }
     }

@@ -45,6 +45,7 @@ final class Columns {
 
     private void custody(TenantState state) {
         values.put("holder", named(state.custody().holder()));
+        values.put("held_since", time(state.custody().since()));
         values.put("manager", value(state.custody().manager().orElse(null)));
         values.put("people", Involved.in(state).toString().replace('[', '{').replace(']', '}'));
     }
@@ -65,6 +66,7 @@ final class Columns {
         values.put("engagement", chapter.number());
         values.put("edition", open.map(each -> each.edition().value()).orElse(null));
         values.put("waiting_until", open.map(Chapter.Open::waiting).orElse(null));
+        values.put("noted_at", open.map(each -> time(each.noted())).orElse(null));
         values.put("opened_at", opened(chapter));
         values.put("closed_at", chapter instanceof Chapter.Closed closed ? time(closed.until()) : null);
     }

@@ -14,6 +14,7 @@ import relevo.engagement.decision.Decider;
 import relevo.engagement.decision.Decision;
 import relevo.engagement.event.Event;
 import relevo.engagement.event.Recorded;
+import relevo.engagement.event.RequestEvent.EngagementOpened;
 import relevo.engagement.id.PersonId;
 import relevo.engagement.state.Chapter;
 import relevo.engagement.state.Evolution;
@@ -97,6 +98,9 @@ final class Deciding {
         var recorded = new Recorded(at, by(), event);
         state = state == null ? Evolution.begin(recorded) : Evolution.evolve(state, recorded);
         events.add(recorded);
+        if (event instanceof EngagementOpened opened) {
+            rules.of(opened.edition()); // an edition that there is not would leave the tenant without rules
+        }
     }
 
     private @Nullable PersonId by() {

@@ -3,6 +3,7 @@ package relevo.app.journal;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import relevo.app.database.Ids;
 import relevo.engagement.Text;
 import relevo.engagement.id.ContentId;
 

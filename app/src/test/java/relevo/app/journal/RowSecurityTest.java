@@ -1,0 +1,137 @@
+package relevo.app.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import relevo.app.database.Ids;
+import relevo.app.database.Reader;
+import relevo.app.database.Transactions;
+import relevo.engagement.Role;
+import relevo.engagement.command.Command;
+import relevo.engagement.command.TenantCommand.DescribeContact;
+import relevo.engagement.id.ContactId;
+import relevo.engagement.id.TenantId;
+import relevo.engagement.state.Contact;
+import relevo.engagement.state.ContactKind;
+
+/** Every table about tenants shows its rows to those who may see them, and to nobody else. */
+@SpringBootTest
+class RowSecurityTest {
+    private static final String OPEN_TABLES = """
+            select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid
+             where a.attname = 'tenant_id' and not a.attisdropped and c.relkind in ('r', 'p')
+               and not (c.relrowsecurity and c.relforcerowsecurity)
+            """;
+    private static final String TABLES = """
+            select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid
+             where a.attname = 'tenant_id' and not a.attisdropped and c.relkind in ('r', 'p')
+               and c.relnamespace = 'public'::regnamespace
+            """;
+
+    private final TenantId tenant = new TenantId(Ids.next());
+
+    @Autowired
+    private Tenants tenants;
+
+    @Autowired
+    private Transactions transactions;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Test
+    void every_table_of_tenants_is_guarded_even_from_its_owner() {
+        assertThat(names(TABLES)).contains("tenant", "journal", "command", "content", "access", "tenant_domain");
+        assertThat(names(OPEN_TABLES)).isEmpty();
+    }
+
+    @Test
+    void a_table_without_a_guard_would_be_found() {
+        transactions.run(Reader.BACKGROUND, () -> {
+            database.sql("create temporary table planted (tenant_id uuid) on commit drop")
+                    .update();
+            assertThat(names(OPEN_TABLES)).containsExactly("planted");
+        });
+    }
+
+    @Test
+    void strangers_and_those_who_say_nothing_see_no_row_of_any_table() {
+        fill();
+        var stranger = Reader.person(Ids.next(), Ids.next(), false);
+        for (String table : List.of("tenant", "journal", "command", "content", "access", "tenant_domain")) {
+            assertThat(transactions.<Integer>reading(Reader.BACKGROUND, () -> rows(table)))
+                    .as(table)
+                    .isPositive();
+            assertThat(transactions.<Integer>reading(stranger, () -> rows(table)))
+                    .as(table)
+                    .isZero();
+            assertThat(rows(table)).as(table).isZero();
+        }
+    }
+
+    @Test
+    void nobody_rewrites_the_journal() {
+        for (String change : List.of(
+                "delete from journal",
+                "update journal set version = version",
+                "delete from command",
+                "delete from content",
+                "delete from tenant",
+                "delete from access")) {
+            assertThatThrownBy(() -> transactions.run(
+                            Reader.BACKGROUND, () -> database.sql(change).update()))
+                    .as(change)
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
+    void a_tenant_without_a_holder_cannot_be_stored() {
+        fill();
+        for (String holder : List.of("null", "''", "'nobody'", "'person:'")) {
+            assertThatThrownBy(() -> transactions.run(
+                            Reader.BACKGROUND,
+                            () -> database.sql("update tenant set holder = " + holder)
+                                    .update()))
+                    .as(holder)
+                    .rootCause()
+                    .hasMessageContaining("violates");
+        }
+    }
+
+    private void fill() {
+        var staff = new Staff(database, transactions);
+        var manager = staff.hire(staff.partner(), Role.ENGAGEMENT_MANAGER);
+        tenants.register(
+                Acting.relevo(),
+                tenant,
+                Ids.next(),
+                writing -> List.<Command>of(
+                        Orders.register(Orders.domain(), Staff.id(manager)),
+                        new DescribeContact(new Contact(
+                                new ContactId(Ids.next()),
+                                ContactKind.CUSTOMER,
+                                writing.keep("Marta Olmo"),
+                                false,
+                                "es",
+                                null,
+                                null))));
+    }
+
+    private int rows(String table) {
+        return database.sql("select count(*) from " + table + " where tenant_id = ?")
+                .param(tenant.value())
+                .query((row, number) -> row.getInt(1))
+                .single();
+    }
+
+    private List<String> names(String sql) {
+        return database.sql(sql).query((row, number) -> row.getString(1)).list();
+    }
+}
