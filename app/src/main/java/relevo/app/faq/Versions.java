@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Versions {
     private static final String SELECT = """
-        select f.version, f.published_at, p.name published_by, f.why, f.es, f.en
-          from faq f left join people p on p.id = f.published_by
-        """;
+            select f.version, f.published_at, p.name published_by, f.why, f.es, f.en
+              from faq f left join people p on p.id = f.published_by
+            """;
 
     private final JdbcClient database;
 
@@ -47,9 +47,9 @@ class Versions {
     /** False where that number was taken meanwhile. */
     boolean add(int number, @Nullable UUID by, String why, String es, String en) {
         return database.sql("""
-            insert into faq (version, published_by, why, es, en) values (:version, :by, :why, :es, :en)
-            on conflict do nothing
-            """)
+                                insert into faq (version, published_by, why, es, en) values (:version, :by, :why, :es, :en)
+                                on conflict do nothing
+                                """)
                         .param("version", number)
                         .param("by", by)
                         .param("why", why)

@@ -11,15 +11,7 @@ import org.springframework.core.io.ClassPathResource;
 class FaqTextTest {
     @Test
     void a_question_has_its_anchor_answer_and_next_steps() {
-        var text = """
-            ## Who calls? {#who-calls}
-
-            The *manager*.
-
-            - Call
-              today.
-            - Note it.
-            """;
+        var text = lines("## Who calls? {#who-calls}", "", "The *manager*.", "", "- Call", "  today.", "- Note it.");
         assertThat(FaqText.read(text).entries())
                 .containsExactly(
                         new Entry("who-calls", "Who calls?", "The *manager*.", List.of("Call today.", "Note it.")));
@@ -28,14 +20,7 @@ class FaqTextTest {
 
     @Test
     void what_is_wrong_is_said_with_its_line() {
-        var text = """
-            Hello
-            ## One {#one}
-            Answer.
-            ## Two
-            - Step.
-            ## Three {#one}
-            """;
+        var text = lines("Hello", "## One {#one}", "Answer.", "## Two", "- Step.", "## Three {#one}");
         assertThat(FaqText.read(text).faults())
                 .containsExactly(
                         new Fault(1, Fault.Kind.BEFORE_FIRST, "Hello"),
@@ -66,6 +51,10 @@ class FaqTextTest {
         var entry = new Entry("x", "X", "<script>alert(1)</script> [a](javascript:b)", List.of("<b>"));
         assertThat(entry.html()).doesNotContain("<script", "javascript:");
         assertThat(entry.nextStepsHtml()).containsExactly("&lt;b&gt;");
+    }
+
+    private static String lines(String... lines) {
+        return String.join("\n", lines);
     }
 
     private static String shipped(String language) throws IOException {
