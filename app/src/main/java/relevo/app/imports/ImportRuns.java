@@ -77,6 +77,9 @@ public class ImportRuns implements AutoCloseable {
         var beating = beat(request.who(), id, course, beat);
         try {
             return transactions.as(request.who(), () -> take(request, id, course));
+        } catch (Withdrawn e) {
+            transactions.run(request.who(), () -> refuse(id, e));
+            return ImportState.REFUSED;
         } catch (RuntimeException e) {
             LOG.error("import {} failed", id, e);
             transactions.run(request.who(), () -> imports.end(id, failed(course), clock.instant()));
@@ -91,6 +94,11 @@ public class ImportRuns implements AutoCloseable {
         course.flush();
         imports.end(id, result, clock.instant());
         return result.state();
+    }
+
+    private void refuse(ImportId id, Withdrawn why) {
+        flaws.add(id, 0, why.flaws());
+        imports.end(id, why.result(), clock.instant());
     }
 
     private ScheduledFuture<?> beat(Reader who, ImportId id, Course course, LongConsumer beat) {

@@ -15,6 +15,11 @@ public class Tables {
         this.texts = texts;
     }
 
+    /** A name as columns and words are compared: without case, accents, spaces and signs. */
+    public static String bare(String name) {
+        return Names.bare(name);
+    }
+
     /**
      * Reads row by row, in constant memory. Rows come good and bad; empty ones don't come.
      *

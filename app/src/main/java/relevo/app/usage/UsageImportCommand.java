@@ -27,7 +27,11 @@ public final class UsageImportCommand implements Callable<Integer> {
     @Option(names = "--skip-bad", descriptionKey = "relevo.usage.import.skip-bad")
     private boolean skipBad;
 
-    @Option(names = "--dates", paramLabel = "ORDER", descriptionKey = "relevo.usage.import.dates")
+    @Option(
+            names = "--dates",
+            paramLabel = "ORDER",
+            converter = relevo.app.imports.DateOrderWord.class,
+            descriptionKey = "relevo.usage.import.dates")
     private DateOrder dates = DateOrder.ISO;
 
     @Option(names = "--source", paramLabel = "NAME", descriptionKey = "relevo.usage.import.source")

@@ -1,0 +1,51 @@
+package relevo.app.tenant;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import relevo.app.database.Ids;
+import relevo.engagement.id.CustomerId;
+import relevo.engagement.id.TenantId;
+
+/** The customers of the tenants that a reader may see; to be called within a transaction. */
+@Component
+class Customers {
+    private final JdbcClient database;
+
+    Customers(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The customer of that name; a new one where there is none. */
+    CustomerId named(String name, Map<String, CustomerId> justMade) {
+        var key = name.strip().toLowerCase(Locale.ROOT);
+        return justMade.computeIfAbsent(
+                key,
+                made -> database.sql("""
+                        select customer_id from tenant where lower(customer_name) = ? order by tenant_id limit 1
+                        """)
+                        .param(key)
+                        .query((row, number) -> new CustomerId(row.getObject(1, UUID.class)))
+                        .optional()
+                        .orElseGet(() -> new CustomerId(Ids.next())));
+    }
+
+    /** Seats by tenant. */
+    Map<TenantId, Integer> seats(CustomerId customer) {
+        var seats = new HashMap<TenantId, Integer>();
+        database.sql("select tenant_id, seats from tenant where customer_id = ?")
+                .param(customer.value())
+                .query(row -> {
+                    seats.put(new TenantId(row.getObject(1, UUID.class)), row.getInt(2));
+                });
+        return seats;
+    }
+
+    List<TenantId> tenants(CustomerId customer) {
+        return List.copyOf(seats(customer).keySet());
+    }
+}

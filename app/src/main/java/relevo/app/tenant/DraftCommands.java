@@ -1,0 +1,223 @@
+package relevo.app.tenant;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import relevo.app.contact.ContactDetails;
+import relevo.app.database.Ids;
+import relevo.app.journal.Contents;
+import relevo.app.journal.Standing;
+import relevo.app.journal.Writing;
+import relevo.app.people.Person;
+import relevo.app.table.DateOrder;
+import relevo.app.table.Row;
+import relevo.engagement.Role;
+import relevo.engagement.command.Command;
+import relevo.engagement.command.TenantCommand.ChangeProfile;
+import relevo.engagement.command.TenantCommand.DescribeContact;
+import relevo.engagement.command.TenantCommand.DescribeService;
+import relevo.engagement.command.TenantCommand.RegisterTenant;
+import relevo.engagement.id.ContactId;
+import relevo.engagement.id.CustomerId;
+import relevo.engagement.id.PersonId;
+import relevo.engagement.id.ServiceId;
+import relevo.engagement.state.Assignment;
+import relevo.engagement.state.Contact;
+import relevo.engagement.state.ContactKind;
+import relevo.engagement.state.Profile;
+import relevo.engagement.state.Region;
+import relevo.engagement.state.Service;
+
+/** Turns what a file says about a tenant into commands; what it says already gives none. */
+@Component
+class DraftCommands {
+    private final Words words;
+    private final RowCheck check;
+    private final Contents contents;
+
+    DraftCommands(Words words, RowCheck check, Contents contents) {
+        this.words = words;
+        this.check = check;
+        this.contents = contents;
+    }
+
+    /** Of a tenant that is not there yet. */
+    List<Command> register(TenantDraft draft, Profile profile, DateOrder dates, Writing writing) {
+        var assignments = check.manager(draft.cell(TenantColumn.MANAGER)).map(Person::id).stream()
+                .map(person -> new Assignment(Role.ENGAGEMENT_MANAGER, new PersonId(person), null, true))
+                .toList();
+        var queue = words.queue(draft.cell(TenantColumn.QUEUE)).orElse(null);
+        var commands = new ArrayList<Command>();
+        commands.add(new RegisterTenant(profile, queue, assignments));
+        services(draft, null).forEach(commands::add);
+        contacts(draft, null, dates, writing).forEach(commands::add);
+        return commands;
+    }
+
+    /** Of one that is there. */
+    List<Command> change(TenantDraft draft, Standing now, Profile profile, DateOrder dates, Writing writing) {
+        var commands = new ArrayList<Command>();
+        commands.add(new ChangeProfile(profile));
+        services(draft, now).forEach(commands::add);
+        contacts(draft, now, dates, writing).forEach(commands::add);
+        return commands;
+    }
+
+    /** What the file does not say stays as it is; {@code known} is null for a new tenant. */
+    Profile profile(TenantDraft draft, @Nullable Profile known, CustomerId customer, String customerName) {
+        return new Profile(
+                said(draft, TenantColumn.NAME, known == null ? "" : known.name()),
+                known == null ? draft.domain() : known.domain(),
+                customer,
+                customerName,
+                seats(draft, known),
+                known == null ? 0 : known.customerSeats(),
+                words.region(draft.cell(TenantColumn.REGION))
+                        .orElseGet(() -> known == null ? Region.EMEA : known.region()),
+                Words.country(draft.cell(TenantColumn.COUNTRY)).orElseGet(() -> known == null ? "" : known.country()),
+                city(draft, known),
+                Words.zone(draft.cell(TenantColumn.ZONE))
+                        .orElseGet(() -> known == null ? java.time.ZoneOffset.UTC : known.zone()),
+                Words.language(draft.cell(TenantColumn.LANGUAGE))
+                        .orElseGet(() -> known == null ? "en" : known.language()));
+    }
+
+    private static int seats(TenantDraft draft, @Nullable Profile known) {
+        var said = draft.cell(TenantColumn.SEATS);
+        return said.isEmpty() ? (known == null ? 0 : known.seats()) : Integer.parseInt(said);
+    }
+
+    private static @Nullable String city(TenantDraft draft, @Nullable Profile known) {
+        var said = draft.cell(TenantColumn.CITY);
+        return said.isEmpty() ? (known == null ? null : known.city()) : said;
+    }
+
+    private static String said(TenantDraft draft, TenantColumn column, String otherwise) {
+        var said = draft.cell(column);
+        return said.isEmpty() ? otherwise : said;
+    }
+
+    private Stream<DescribeService> services(TenantDraft draft, @Nullable Standing now) {
+        return draft.rows().stream()
+                .filter(row -> !row.text(TenantColumn.SERVICE).isEmpty())
+                .map(row -> service(row, now));
+    }
+
+    private DescribeService service(Row<TenantColumn> row, @Nullable Standing now) {
+        var name = row.text(TenantColumn.SERVICE);
+        var known = now == null ? Optional.<Service>empty() : known(now, name);
+        var migrates = words.yesOrNo(row.text(TenantColumn.DATA_MIGRATION));
+        return new DescribeService(
+                known.map(Service::id).orElseGet(() -> id(name)),
+                known.filter(service -> service.id().equals(id(name)))
+                        .map(Service::name)
+                        .orElse(name),
+                row.wholeNumber(TenantColumn.SERVICE_SEATS)
+                        .orElseGet(() -> known.map(Service::seats).orElse(0)),
+                migrates.orElseGet(() -> known.map(Service::migratesData).orElse(false)));
+    }
+
+    private static Optional<Service> known(Standing now, String name) {
+        return now.state().services().values().stream()
+                .filter(service ->
+                        service.id().equals(id(name)) || service.name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    private static ServiceId id(String name) {
+        return new ServiceId(name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", "-"));
+    }
+
+    private Stream<DescribeContact> contacts(
+            TenantDraft draft, @Nullable Standing now, DateOrder dates, Writing writing) {
+        var known = now == null ? Map.<Contact, ContactDetails>of() : details(now);
+        return draft.rows().stream()
+                .filter(row -> !row.text(TenantColumn.CONTACT_NAME).isEmpty())
+                .map(row -> contact(row, draft, known, dates, writing))
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull);
+    }
+
+    private Map<Contact, ContactDetails> details(Standing now) {
+        var found = new java.util.LinkedHashMap<Contact, ContactDetails>();
+        for (var contact : now.state().contacts().values()) {
+            contents.read(now.id(), contact.details().id())
+                    .ifPresent(text -> found.put(contact, ContactDetails.read(text)));
+        }
+        return found;
+    }
+
+    private @Nullable DescribeContact contact(
+            Row<TenantColumn> row,
+            TenantDraft draft,
+            Map<Contact, ContactDetails> known,
+            DateOrder dates,
+            Writing writing) {
+        var said = details(row);
+        var before = known.entrySet().stream()
+                .filter(each -> isSame(each.getValue(), said))
+                .findFirst();
+        var contact = before.map(Map.Entry::getKey).orElse(null);
+        var kind = words.kind(row.text(TenantColumn.CONTACT_KIND)).orElse(ContactKind.CUSTOMER);
+        var language = Words.language(row.text(TenantColumn.CONTACT_LANGUAGE))
+                .or(() -> Words.language(draft.cell(TenantColumn.LANGUAGE)))
+                .orElse("en");
+        var confirmed = row.date(TenantColumn.CONTACT_CONFIRMED, dates).orElse(null);
+        if (contact != null
+                && says(contact, kind, confirmed)
+                && samePhone(before.get().getValue(), said)) {
+            return null;
+        }
+        return new DescribeContact(new Contact(
+                contact == null ? new ContactId(Ids.next()) : contact.id(),
+                kind,
+                writing.keep(said.written()),
+                said.hasAddress(),
+                language,
+                later(confirmed, contact),
+                contact == null ? null : contact.doNotContact()));
+    }
+
+    private static ContactDetails details(Row<TenantColumn> row) {
+        var phone = row.text(TenantColumn.CONTACT_PHONE);
+        return new ContactDetails(
+                row.text(TenantColumn.CONTACT_NAME),
+                row.text(TenantColumn.CONTACT_MAIL),
+                phone.isEmpty() ? null : phone,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** A contact is known by its address, one without by its name. */
+    private static boolean isSame(ContactDetails one, ContactDetails other) {
+        return other.hasAddress()
+                ? one.mail().equalsIgnoreCase(other.mail()) && one.name().equals(other.name())
+                : one.name().equalsIgnoreCase(other.name()) && !one.hasAddress();
+    }
+
+    private static boolean samePhone(ContactDetails one, ContactDetails other) {
+        return other.phone() == null || other.phone().equals(one.phone());
+    }
+
+    private static boolean says(Contact contact, ContactKind kind, @Nullable LocalDate confirmed) {
+        return contact.kind() == kind && Objects.equals(later(confirmed, contact), contact.confirmed());
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate confirmed, @Nullable Contact known) {
+        var before = known == null ? null : known.confirmed();
+        if (confirmed == null || before == null) {
+            return confirmed == null ? before : confirmed;
+        }
+        return confirmed.isAfter(before) ? confirmed : before;
+    }
+}

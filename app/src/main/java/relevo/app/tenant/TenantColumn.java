@@ -1,0 +1,45 @@
+package relevo.app.tenant;
+
+import java.util.EnumSet;
+import java.util.Set;
+import relevo.app.table.Column;
+
+/** The columns of a tenant file: one row for each service of a tenant, or for each contact, or both. */
+enum TenantColumn implements Column {
+    DOMAIN,
+    NAME,
+    CUSTOMER,
+    SEATS,
+    REGION,
+    COUNTRY,
+    CITY,
+    ZONE,
+    LANGUAGE,
+    MANAGER,
+    QUEUE,
+    SERVICE,
+    SERVICE_SEATS,
+    DATA_MIGRATION,
+    CONTACT_NAME,
+    CONTACT_MAIL,
+    CONTACT_KIND,
+    CONTACT_PHONE,
+    CONTACT_LANGUAGE,
+    CONTACT_CONFIRMED;
+
+    /** Those that say something about the tenant: said once, or the same in each of its rows. */
+    static final Set<TenantColumn> OF_TENANT = EnumSet.range(NAME, QUEUE);
+
+    /** Those that a tenant can't be registered without. */
+    static final Set<TenantColumn> NEEDED = EnumSet.of(NAME, REGION, COUNTRY, ZONE, LANGUAGE);
+
+    @Override
+    public String key() {
+        return "tenantfile.column." + name();
+    }
+
+    @Override
+    public boolean required() {
+        return this == DOMAIN;
+    }
+}

@@ -1,0 +1,221 @@
+package relevo.app.tenant;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import relevo.app.database.Ids;
+import relevo.app.imports.Choices;
+import relevo.app.imports.Counts;
+import relevo.app.imports.Course;
+import relevo.app.imports.ImportState;
+import relevo.app.imports.Intake.Result;
+import relevo.app.imports.Upload;
+import relevo.app.imports.Withdrawn;
+import relevo.app.journal.Acting;
+import relevo.app.journal.Outcome;
+import relevo.app.journal.Standing;
+import relevo.app.journal.Tenants;
+import relevo.app.table.Flaw;
+import relevo.app.table.Outline;
+import relevo.app.table.Tables;
+import relevo.engagement.command.TenantCommand.ChangeProfile;
+import relevo.engagement.id.CustomerId;
+import relevo.engagement.id.PersonId;
+import relevo.engagement.id.TenantId;
+import relevo.engagement.state.Profile;
+
+/** Takes tenant files in: what a file says becomes commands, by the same way in as everything else. */
+@Component
+class TenantIntake {
+    private final Tables tables;
+    private final RowCheck check;
+    private final DraftCommands commands;
+    private final Customers customers;
+    private final Tenants tenants;
+
+    TenantIntake(Tables tables, RowCheck check, DraftCommands commands, Customers customers, Tenants tenants) {
+        this.tables = tables;
+        this.check = check;
+        this.commands = commands;
+        this.customers = customers;
+        this.tenants = tenants;
+    }
+
+    Result take(Acting acting, Upload upload, Choices choices, Course course) {
+        var file = new TenantFile(choices, course, check);
+        var outline = file.read(tables, upload);
+        if (!outline.broken().isEmpty()) {
+            course.broken(outline.broken());
+            return refused(outline, course);
+        }
+        var run = new Run(acting, choices, course, outline);
+        var drafts = run.complete(file);
+        return course.isFlawless() || choices.skipBad() ? run.store(drafts) : refused(outline, course);
+    }
+
+    private static Result refused(Outline outline, Course course) {
+        return new Result(ImportState.REFUSED, outline, new Counts(course.rowsRead(), 0, 0, 0, course.rowsBad()));
+    }
+
+    /** A draft with the tenant that it means, if there is one. */
+    private record Meant(TenantDraft draft, Optional<Standing> now) {}
+
+    /** One import under way. */
+    private final class Run {
+        private final Acting acting;
+        private final Choices choices;
+        private final Course course;
+        private final Outline outline;
+        private final Map<String, CustomerId> made = new HashMap<>();
+        private final Set<CustomerId> touched = new HashSet<>();
+        private long added;
+        private long unchanged;
+        private long changed;
+
+        Run(Acting acting, Choices choices, Course course, Outline outline) {
+            this.acting = acting;
+            this.choices = choices;
+            this.course = course;
+            this.outline = outline;
+        }
+
+        /** Those that say enough; the others are told to the course. */
+        List<Meant> complete(TenantFile file) {
+            var drafts = file.drafts();
+            var known =
+                    tenants.byDomain(drafts.stream().map(TenantDraft::domain).toList());
+            var standing =
+                    tenants.findAll(known.values()).stream().collect(Collectors.toMap(Standing::id, each -> each));
+            var complete = new ArrayList<Meant>();
+            for (var draft : drafts) {
+                var now = Optional.ofNullable(known.get(draft.domain())).map(standing::get);
+                if (isComplete(draft, now.orElse(null))) {
+                    complete.add(new Meant(draft, now));
+                }
+            }
+            return complete;
+        }
+
+        private boolean isComplete(TenantDraft draft, @Nullable Standing now) {
+            var flaws = now == null ? missing(draft) : moved(draft, now);
+            if (!flaws.isEmpty()) {
+                course.bad(flaws);
+            }
+            return flaws.isEmpty();
+        }
+
+        private List<Flaw> missing(TenantDraft draft) {
+            return TenantColumn.NEEDED.stream()
+                    .filter(column -> draft.cell(column).isEmpty())
+                    .map(column -> draft.first().flaw(column, "tenantfile.flaw.missing." + column, draft.domain()))
+                    .toList();
+        }
+
+        /** Whom a tenant is with changes by its own acts only, never by a file. */
+        private List<Flaw> moved(TenantDraft draft, Standing now) {
+            var said = check.manager(draft.cell(TenantColumn.MANAGER)).map(person -> new PersonId(person.id()));
+            return said.isEmpty() || said.equals(now.state().custody().manager())
+                    ? List.of()
+                    : List.of(draft.first().flaw(TenantColumn.MANAGER, "tenantfile.flaw.manager-set", draft.domain()));
+        }
+
+        Result store(List<Meant> all) {
+            all.forEach(this::store);
+            touched.forEach(this::sumSeats);
+            return new Result(
+                    ImportState.TAKEN,
+                    outline,
+                    new Counts(course.rowsRead(), added, unchanged, changed, course.rowsBad()));
+        }
+
+        private void store(Meant meant) {
+            var draft = meant.draft();
+            var known = meant.now().map(now -> now.state().profile()).orElse(null);
+            var profile = profile(draft, known);
+            touched.add(profile.customer());
+            var outcome = meant.now()
+                    .map(now -> tenants.handle(
+                            acting,
+                            now.id(),
+                            Ids.next(),
+                            null,
+                            writing -> commands.change(draft, now, profile, choices.dates(), writing)))
+                    .orElseGet(() -> tenants.register(
+                            acting,
+                            new TenantId(Ids.next()),
+                            Ids.next(),
+                            writing -> commands.register(draft, profile, choices.dates(), writing)));
+            count(draft, known != null, outcome);
+        }
+
+        private Profile profile(TenantDraft draft, @Nullable Profile known) {
+            var said = draft.cell(TenantColumn.CUSTOMER);
+            if (known != null && (said.isEmpty() || said.equals(known.customerName()))) {
+                touched.add(known.customer());
+                return commands.profile(draft, known, known.customer(), known.customerName());
+            }
+            if (known != null) {
+                touched.add(known.customer());
+            }
+            var name = said.isEmpty() ? draft.cell(TenantColumn.NAME) : said;
+            return commands.profile(draft, known, customers.named(name, made), name);
+        }
+
+        private void count(TenantDraft draft, boolean isKnown, Outcome outcome) {
+            long rows = draft.rows().size();
+            if (!(outcome instanceof Outcome.Done done)) {
+                throw withdrawn(draft);
+            }
+            added += isKnown ? 0 : rows;
+            changed += isKnown && !done.events().isEmpty() ? rows : 0;
+            unchanged += isKnown && done.events().isEmpty() ? rows : 0;
+        }
+
+        private Withdrawn withdrawn(TenantDraft draft) {
+            var flaw = draft.first().flaw(TenantColumn.DOMAIN, "tenantfile.flaw.refused", draft.domain());
+            return new Withdrawn(
+                    List.of(flaw), new Result(ImportState.REFUSED, outline, new Counts(course.rowsRead(), 0, 0, 0, 1)));
+        }
+
+        /** A customer's seats are those of its tenants together; each tenant knows the sum. */
+        private void sumSeats(CustomerId customer) {
+            var seats = customers.seats(customer);
+            var sum = (int) Math.min(
+                    Integer.MAX_VALUE,
+                    seats.values().stream().mapToLong(Integer::longValue).sum());
+            for (var standing : tenants.findAll(seats.keySet())) {
+                var profile = standing.state().profile();
+                if (profile.customerSeats() != sum) {
+                    tenants.handle(
+                            acting,
+                            standing.id(),
+                            Ids.next(),
+                            null,
+                            new ChangeProfile(withCustomerSeats(profile, sum)));
+                }
+            }
+        }
+    }
+
+    private static Profile withCustomerSeats(Profile profile, int sum) {
+        return new Profile(
+                profile.name(),
+                profile.domain(),
+                profile.customer(),
+                profile.customerName(),
+                profile.seats(),
+                sum,
+                profile.region(),
+                profile.country(),
+                profile.city(),
+                profile.zone(),
+                profile.language());
+    }
+}

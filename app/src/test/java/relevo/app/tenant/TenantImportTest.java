@@ -1,0 +1,215 @@
+package relevo.app.tenant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.MessageSource;
+import relevo.app.database.Ids;
+import relevo.app.database.Reader;
+import relevo.app.database.Transactions;
+import relevo.app.imports.Choices;
+import relevo.app.imports.Counts;
+import relevo.app.imports.Flaws;
+import relevo.app.imports.Import;
+import relevo.app.imports.ImportState;
+import relevo.app.imports.Imports;
+import relevo.app.imports.Upload;
+import relevo.app.journal.Tenants;
+import relevo.app.table.DateOrder;
+import relevo.app.web.SignedIn;
+import relevo.engagement.Role;
+import relevo.engagement.id.QueueId;
+import relevo.engagement.id.ServiceId;
+import relevo.engagement.state.ContactKind;
+import relevo.engagement.state.Holder;
+import relevo.engagement.state.Region;
+import relevo.engagement.state.TenantState;
+
+@SpringBootTest
+class TenantImportTest {
+    private static final String HEADER =
+            "Dominio;Nombre;Cliente;Puestos;Región;País;Zona horaria;Idioma;Servicio;Puestos del servicio;"
+                    + "Migración de datos;Contacto;Correo del contacto;Tipo de contacto;Cola;Administrador\n";
+    private static final SignedIn ADA = new SignedIn(
+            UUID.randomUUID(),
+            "Ada Robles",
+            "ada@faro.example",
+            UUID.randomUUID(),
+            "Faro",
+            true,
+            Set.of(Role.ADMINISTRATOR));
+    private final String aurora = "aurora-" + Ids.next() + ".example";
+    private final String moda = "moda-" + Ids.next() + ".example";
+    private final String group = "Grupo " + Ids.next();
+
+    @TempDir
+    private Path folder;
+
+    @Autowired
+    private TenantImports taking;
+
+    @Autowired
+    private Imports imports;
+
+    @Autowired
+    private Flaws flaws;
+
+    @Autowired
+    private Tenants tenants;
+
+    @Autowired
+    private Transactions transactions;
+
+    @Autowired
+    private MessageSource texts;
+
+    @Test
+    void a_file_of_tenants_services_and_contacts_is_taken_in() throws Exception {
+        var done = take(false, first(), teams(), second());
+        assertThat(done.state()).isEqualTo(ImportState.TAKEN);
+        assertThat(done.counts()).isEqualTo(new Counts(3, 3, 0, 0, 0));
+        var state = state(aurora);
+        assertThat(state.profile().region()).isEqualTo(Region.EMEA);
+        assertThat(state.profile().country()).isEqualTo("ES");
+        assertThat(state.services()).containsOnlyKeys(new ServiceId("exchange"), new ServiceId("teams"));
+        assertThat(state.contacts().values())
+                .singleElement()
+                .satisfies(contact -> assertThat(contact.kind()).isEqualTo(ContactKind.ACCOUNT_TEAM));
+        assertThat(state.custody().holder()).isEqualTo(new Holder.ByQueue(new QueueId("ftcq-validation")));
+    }
+
+    @Test
+    void a_customers_seats_are_those_of_its_tenants_together() throws Exception {
+        take(false, first(), second());
+        assertThat(state(aurora).profile().customerSeats()).isEqualTo(950);
+        assertThat(state(moda).profile().customerSeats()).isEqualTo(950);
+        assertThat(state(moda).profile().customer())
+                .isEqualTo(state(aurora).profile().customer());
+        take(false, moda + ";;;250;;;;;;;;;;;;");
+        assertThat(state(aurora).profile().customerSeats()).isEqualTo(1050);
+    }
+
+    @Test
+    void the_same_again_changes_nothing() throws Exception {
+        take(false, first(), teams(), second());
+        var before = state(aurora);
+        var again = take(false, first(), teams(), second());
+        assertThat(again.counts()).isEqualTo(new Counts(3, 0, 3, 0, 0));
+        assertThat(state(aurora)).isEqualTo(before);
+    }
+
+    @Test
+    void what_is_new_changes_the_tenant_and_what_is_empty_stays() throws Exception {
+        take(false, first());
+        var done = take(false, aurora + ";Aurora Textil S.A.;;;;;;;Exchange;820;;;;;;");
+        assertThat(done.counts()).isEqualTo(new Counts(1, 0, 0, 1, 0));
+        assertThat(state(aurora).profile().name()).isEqualTo("Aurora Textil S.A.");
+        assertThat(state(aurora).profile().seats()).isEqualTo(800);
+        assertThat(state(aurora)
+                        .service(new ServiceId("exchange"))
+                        .orElseThrow()
+                        .seats())
+                .isEqualTo(820);
+    }
+
+    @Test
+    void one_bad_row_keeps_all_out_unless_one_says_otherwise() throws Exception {
+        var bad = moda + ";Moda;" + group + ";150;Luna;PT;Europe/Lisbon;en;;;;;;;;";
+        assertThat(take(false, first(), bad).state()).isEqualTo(ImportState.REFUSED);
+        assertThat(known(aurora)).isFalse();
+        assertThat(take(true, first(), bad).counts()).isEqualTo(new Counts(2, 1, 0, 0, 1));
+        assertThat(known(aurora)).isTrue();
+        assertThat(known(moda)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "aurora;A;;1;EMEA;ES;Europe/Madrid;es;;;;;;;; | Línea 2, columna 1 («Dominio»): «aurora» no es un dominio. Escríbalo como auroratextil.example. | Line 2, column 1 (“Dominio”): “aurora” is not a domain. Write it as auroratextil.example.",
+                "DOM;A;;1;Luna;ES;Europe/Madrid;es;;;;;;;; | Línea 2, columna 5 («Región»): No hay ninguna región «Luna». Use AMERICAS, APJ o EMEA. | Line 2, column 5 (“Región”): There is no region “Luna”. Use AMERICAS, APJ or EMEA.",
+                "DOM;A;;1;EMEA;Atlántida;Europe/Madrid;es;;;;;;;; | Línea 2, columna 6 («País»): No hay ningún país «Atlántida». Use su código de dos letras (ES) o su nombre. | Line 2, column 6 (“País”): There is no country “Atlántida”. Use its two-letter code (ES) or its name.",
+                "DOM;A;;1;EMEA;ES;Madrid;es;;;;;;;; | Línea 2, columna 7 («Zona horaria»): «Madrid» no es una zona horaria. Escríbala como Europe/Madrid. | Line 2, column 7 (“Zona horaria”): “Madrid” is not a time zone. Write it as Europe/Madrid.",
+                "DOM;A;;1;EMEA;ES;Europe/Madrid;fr;;;;;;;; | Línea 2, columna 8 («Idioma»): Relevo no escribe en «fr». Use es o en. | Line 2, column 8 (“Idioma”): Relevo does not write in “fr”. Use es or en.",
+                "DOM;A;;1;EMEA;ES;Europe/Madrid;es;X;1;quizá;;;;; | Línea 2, columna 11 («Migración de datos»): «quizá» no es ni sí ni no. Escriba sí o no. | Line 2, column 11 (“Migración de datos”): “quizá” is neither yes nor no. Write yes or no.",
+                "DOM;A;;1;EMEA;ES;Europe/Madrid;es;;;;;a@b.example;;; | Línea 2, columna 13 («Correo del contacto»): Falta el nombre del contacto «a@b.example». Rellene la columna del contacto. | Line 2, column 13 (“Correo del contacto”): The name of the contact “a@b.example” is missing. Fill in the contact’s column.",
+                "DOM;A;;1;EMEA;ES;Europe/Madrid;es;;;;Ana;ana;;; | Línea 2, columna 13 («Correo del contacto»): «ana» no es una dirección de correo. Escríbala como marta.soler@auroratextil.example. | Line 2, column 13 (“Correo del contacto”): “ana” is not a mail address. Write it as marta.soler@auroratextil.example.",
+                "DOM;A;;1;EMEA;ES;Europe/Madrid;es;;;;Ana;;tía;; | Línea 2, columna 14 («Tipo de contacto»): No hay ningún tipo de contacto «tía». Use cliente, socio o equipo de cuentas. | Line 2, column 14 (“Tipo de contacto”): There is no kind of contact “tía”. Use customer, partner or account team.",
+                "DOM;A;;1;EMEA;ES;Europe/Madrid;es;;;;;;;La cola; | Línea 2, columna 15 («Cola»): No hay ninguna cola «La cola». Escriba su nombre completo, por ejemplo FTCQ Validation, o deje la celda vacía. | Line 2, column 15 (“Cola”): There is no queue “La cola”. Write its full name, for example FTCQ Validation, or leave the cell empty.",
+                "DOM;A;;1;EMEA;ES;Europe/Madrid;es;;;;;;;;no@uno.example | Línea 2, columna 16 («Administrador»): No hay ningún administrador de la interacción activo con el correo «no@uno.example». Compruebe el correo, o pida que se dé de alta a la persona con esa función. | Line 2, column 16 (“Administrador”): There is no active engagement manager with the mail address “no@uno.example”. Check the address, or ask for the person to be added with that role.",
+                "DOM;A;;1;;ES;Europe/Madrid;es;;;;;;;; | Línea 2, columna 5 («Región»): El inquilino «DOM» es nuevo y falta su región. Añádalo en una de sus filas. | Line 2, column 5 (“Región”): The tenant “DOM” is new and its region is missing. Add it in one of its rows."
+            })
+    void each_flaw_is_said_in_full(String row, String spanish, String english) throws Exception {
+        var done = take(false, row.replace("DOM", aurora));
+        assertThat(sentences(done, "es")).containsExactly(spanish.replace("DOM", aurora));
+        assertThat(sentences(done, "en")).containsExactly(english.replace("DOM", aurora));
+    }
+
+    @Test
+    void rows_of_a_tenant_that_disagree_are_told() throws Exception {
+        var done = take(false, first(), aurora + ";Otra;;;;;;;;;;;;;;");
+        assertThat(sentences(done, "es"))
+                .containsExactly("Línea 3, columna 2 («Nombre»): Aquí dice «Otra» y en la línea 2 del mismo inquilino,"
+                        + " «Aurora Textil». Escriba lo mismo o deje vacía una de las dos.");
+    }
+
+    @Test
+    void the_example_can_be_taken_in() {
+        assertThat(ExampleRows.ROWS).allSatisfy(row -> assertThat(row).hasSameSizeAs(TenantColumn.values()));
+    }
+
+    private String first() {
+        return aurora + ";Aurora Textil;" + group
+                + ";800;EMEA;España;Europe/Madrid;español;Exchange;800;no;Jon Zubieta;jon@cuentas.example;"
+                + "Equipo de cuentas;;";
+    }
+
+    private String teams() {
+        return aurora + ";;;;;;;;Teams;750;sí;;;;;";
+    }
+
+    private String second() {
+        return moda + ";Aurora Moda;" + group + ";150;EMEA;PT;Europe/Lisbon;en;Intune;150;;;;;FTCQ Not Ready;";
+    }
+
+    private Import take(boolean skipBad, String... rows) throws IOException {
+        var file = folder.resolve("tenants.csv");
+        Files.writeString(file, HEADER + String.join("\n", rows));
+        var choices = new Choices(skipBad, DateOrder.ISO, "");
+        var id = taking.run(Ids.next(), ADA, Upload.of(file, "tenants.csv"), choices, read -> {});
+        return reading(() -> imports.find(id).orElseThrow());
+    }
+
+    private List<String> sentences(Import done, String language) {
+        return reading(() -> flaws.first(done.id(), 100)).stream()
+                .map(flaw -> flaw.sentence(texts, Locale.of(language)))
+                .toList();
+    }
+
+    private boolean known(String domain) {
+        return reading(() -> !tenants.byDomain(Set.of(domain)).isEmpty());
+    }
+
+    private TenantState state(String domain) {
+        return reading(() -> tenants.findAll(tenants.byDomain(Set.of(domain)).values())
+                .getFirst()
+                .state());
+    }
+
+    private <T> T reading(Supplier<T> work) {
+        return transactions.reading(Reader.BACKGROUND, work);
+    }
+}

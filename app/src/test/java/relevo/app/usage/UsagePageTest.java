@@ -1,0 +1,108 @@
+package relevo.app.usage;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import relevo.app.web.Cast;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class UsagePageTest {
+    private static final String ROWS =
+            "Inquilino;Servicio;Fecha;Usuarios activos\nnadie.example;exchange;20/11/2026;5\n";
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Test
+    void administrators_import_and_nobody_else() throws Exception {
+        mvc.perform(get("/usage").with(Cast.as(Cast.ADA)).header("Accept-Language", "es"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Importar lecturas de uso")));
+        mvc.perform(get("/usage").with(Cast.as(Cast.INES))).andExpect(status().isForbidden());
+        mvc.perform(multipart("/usage/imports")
+                        .file(file(ROWS))
+                        .with(Cast.as(Cast.INES))
+                        .with(csrf()))
+                .andExpect(status().isForbidden());
+        mvc.perform(multipart("/api/v1/usage-imports")
+                        .file(file(ROWS))
+                        .with(Cast.as(Cast.INES))
+                        .with(csrf()))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void what_was_wrong_stands_on_the_page_and_in_a_file() throws Exception {
+        var sent = mvc.perform(multipart("/usage/imports")
+                        .file(file(ROWS))
+                        .param("dates", "ISO")
+                        .with(Cast.as(Cast.ADA))
+                        .with(csrf()))
+                .andExpect(redirectedUrlPattern("/imports/*"))
+                .andReturn();
+        var page = Objects.requireNonNull(sent.getResponse().getRedirectedUrl());
+        mvc.perform(get(page).with(Cast.as(Cast.ADA)).header("Accept-Language", "es"))
+                .andExpect(content().string(containsString("No se ha guardado nada")))
+                .andExpect(content().string(containsString("«20/11/2026» puede ser día/mes o mes/día.")));
+        mvc.perform(get(page + "/flaws.csv").with(Cast.as(Cast.ADA)).header("Accept-Language", "es"))
+                .andExpect(content().contentType("text/csv;charset=UTF-8"))
+                .andExpect(content().string(containsString("2;3;Fecha;")));
+    }
+
+    @Test
+    void without_a_file_the_form_comes_back_and_says_so() throws Exception {
+        var none = new MockMultipartFile("file", "", null, new byte[0]);
+        mvc.perform(multipart("/usage/imports")
+                        .file(none)
+                        .param("dates", "DMY")
+                        .param("source", "LYNX 2")
+                        .with(Cast.as(Cast.ADA))
+                        .with(csrf())
+                        .header("Accept-Language", "en"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Choose a file.")))
+                .andExpect(content().string(containsString("LYNX 2")));
+    }
+
+    @Test
+    void programs_get_the_same_with_places_and_sentences() throws Exception {
+        mvc.perform(multipart("/api/v1/usage-imports")
+                        .file(file(ROWS))
+                        .with(Cast.as(Cast.ADA))
+                        .with(csrf())
+                        .header("Accept-Language", "en"))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.made.state").value("REFUSED"))
+                .andExpect(jsonPath("$.flaws[0].line").value(2))
+                .andExpect(jsonPath("$.flaws[0].code").value("table.flaw.date-order"));
+    }
+
+    @Test
+    void the_examples_and_the_page_of_tenants_are_there() throws Exception {
+        mvc.perform(get("/usage/example.csv").with(Cast.as(Cast.ADA)).header("Accept-Language", "en"))
+                .andExpect(content().string(containsString("Tenant,Service,As of,Active users,Seats,Source")));
+        mvc.perform(get("/tenants/import").with(Cast.as(Cast.ADA)).header("Accept-Language", "en"))
+                .andExpect(content().string(containsString("Import customers, tenants and services")));
+        mvc.perform(get("/tenants/import/example.csv").with(Cast.as(Cast.ADA)).header("Accept-Language", "es"))
+                .andExpect(content().string(containsString("auroratextil.example;Aurora Textil;Grupo Aurora;800")));
+    }
+
+    private static MockMultipartFile file(String rows) {
+        return new MockMultipartFile("file", "uso.csv", "text/csv", rows.getBytes(StandardCharsets.UTF_8));
+    }
+}
