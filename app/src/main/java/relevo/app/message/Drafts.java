@@ -64,10 +64,10 @@ public class Drafts {
         var languages = languages(tenant, to);
         var language = wanted != null ? wanted : languages.getFirst();
         var manager = manager(tenant);
-        var known = fillings.of(tenant, described, manager, language)
+        var filling = fillings.of(tenant, described, manager, language)
                 .with(to)
-                .withAccountTeam(candidates(tenant, ContactKind.ACCOUNT_TEAM))
-                .values();
+                .withAccountTeam(candidates(tenant, ContactKind.ACCOUNT_TEAM));
+        var known = (kind == MessageKind.ACCOUNT_TEAM ? filling.toAccountTeam(described) : filling).values();
         var template = templates.of(TemplateKind.of(kind, readyForMore(described)), language);
         return new Draft(
                 kind,

@@ -64,7 +64,7 @@ final class Filling {
 
     void service(Service service) {
         values.put(Placeholder.SERVICE, service.name());
-        values.put(Placeholder.WHAT_REMAINS, remains(service));
+        values.put(Placeholder.WHAT_REMAINS, remains(service, "message"));
         snapshot(service).ifPresent(this::reading);
         var discussion = service.progress().discussed();
         if (discussion != null) {
@@ -73,6 +73,12 @@ final class Filling {
                 values.put(Placeholder.READY_FOR, words.list(discussion.readyFor()));
             }
         }
+    }
+
+    /** The account team is told what the manager does next, not what the customer keeps. */
+    Filling toAccountTeam(Service service) {
+        values.put(Placeholder.WHAT_REMAINS, remains(service, "message.account-team"));
+        return this;
     }
 
     Filling with(List<Draft.Candidate> to) {
@@ -125,14 +131,14 @@ final class Filling {
                 .or(() -> Optional.ofNullable(service.milestone()).map(Milestone::snapshot));
     }
 
-    private String remains(Service closing) {
+    private String remains(Service closing, String to) {
         var open = state.engaged().stream()
                 .filter(other ->
                         !other.id().equals(closing.id()) && !other.progress().closed())
                 .map(Service::name)
                 .toList();
         return open.isEmpty()
-                ? words.text("message.nothing-remains")
-                : words.text("message.services-remain", words.list(open));
+                ? words.text(to + ".nothing-remains")
+                : words.text(to + ".services-remain", words.list(open));
     }
 }

@@ -31,7 +31,7 @@ import relevo.engagement.id.TenantId;
 class MailPagesTest {
     private static final SignedIn CARMEN = Cast.person(0x1d, "Carmen Uribarri", Role.PLAYBOOK_OWNER);
     private static final SignedIn ADA = Cast.person(0x1e, "Ada Robles", Role.ADMINISTRATOR);
-    private static final String EDITOR = "/administration/templates/customer-ends/es";
+    private static final String EDITOR = "/administration/templates/customer-ready/en";
 
     @Autowired
     private MockMvcTester mvc;
@@ -56,7 +56,7 @@ class MailPagesTest {
                 .contains(
                         "Aurora Textil ha completado la habilitación de Teams",
                         "132 personas lo usaron en los 28 días anteriores; el hito eran 100 usuarios activos",
-                        "Seguimos trabajando juntos en Exchange",
+                        "Por ahora solo termina este servicio: con el cliente sigo trabajando en Exchange",
                         "Inés Arrabal &lt;ines.arrabal@faro.example",
                         "jon.zubieta@cuentas.example")
                 .doesNotContain("{service}", "{manager}", "{recipients}");
@@ -186,9 +186,9 @@ class MailPagesTest {
         assertThat(edit("Gracias, {customer}", "Hasta pronto, {recipients}.")).hasStatus3xxRedirection();
         assertThat(get(EDITOR, CARMEN))
                 .bodyText()
-                .contains("Gracias, Aurora Textil", "Hasta pronto, Marta Soler y Jordi Puig.", "Versión 1");
+                .contains("Gracias, Aurora Textil", "Hasta pronto, Marta Soler and Jordi Puig.", "Versión 1");
         assertThat(edit("Otra", "Otra")).hasStatus(HttpStatus.CONFLICT);
-        assertThat(get(EDITOR + "?version=0", CARMEN)).bodyText().contains("LO QUE HAN CONSEGUIDO");
+        assertThat(get(EDITOR + "?version=0", CARMEN)).bodyText().contains("WHAT YOU HAVE ACHIEVED");
     }
 
     @Test

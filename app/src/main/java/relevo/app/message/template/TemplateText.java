@@ -59,6 +59,7 @@ public final class TemplateText {
     private void take(MatchResult brace) {
         var word = brace.group(1);
         if (word == null) {
+            pieces.add(new Piece.Words(brace.group()));
             fault(brace.group().equals("{") ? Fault.Code.NOT_CLOSED : Fault.Code.NOT_OPENED, brace);
             return;
         }
@@ -70,7 +71,10 @@ public final class TemplateText {
                         fault(Fault.Code.NOT_IN_THIS_MAIL, brace);
                     }
                 },
-                () -> fault(Fault.Code.UNKNOWN, brace));
+                () -> {
+                    pieces.add(new Piece.Words(brace.group()));
+                    fault(Fault.Code.UNKNOWN, brace);
+                });
     }
 
     private void fault(Fault.Code code, MatchResult brace) {

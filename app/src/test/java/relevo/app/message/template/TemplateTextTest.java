@@ -28,6 +28,11 @@ class TemplateTextTest {
     }
 
     @Test
+    void what_is_wrong_stays_to_be_seen() {
+        assertThat(read("a {nonsense} } b").filled(Map.of())).isEqualTo("a {nonsense} } b");
+    }
+
+    @Test
     void nothing_is_proposed_where_nothing_is_near() {
         assertThat(read("{precio}").faults()).containsExactly(new Fault(Fault.Code.UNKNOWN, 1, 1, "{precio}", null));
     }
