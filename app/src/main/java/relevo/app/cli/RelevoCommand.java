@@ -1,5 +1,6 @@
 package relevo.app.cli;
 
+import java.util.Locale;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -17,15 +18,26 @@ final class RelevoCommand implements Callable<Integer> {
     }
 
     static CommandLine commandLine(Sentences texts) {
-        var commandLine =
-                new CommandLine(new RelevoCommand()).addSubcommand(new Serve()).addSubcommand(new TestCommand());
-        ServiceLoader.load(Subcommand.class).forEach(commandLine::addSubcommand);
-        commandLine.setResourceBundle(texts.bundle());
+        var commandLine = new CommandLine(new RelevoCommand());
+        commandLine.setResourceBundle(texts.bundle()); // first: it would take the place of the subcommands' own
+        commandLine.addSubcommand(new Serve()).addSubcommand(new TestCommand());
+        addFeatures(commandLine, texts.language());
         Help.addTo(commandLine, texts);
         var start = new Sentences("start", texts.language());
         return commandLine
                 .setParameterExceptionHandler(new WrongCall(texts))
                 .setExecutionExceptionHandler(new Failure(start));
+    }
+
+    /** Their texts are looked up in the machine's language, which may be one that there are none in. */
+    private static void addFeatures(CommandLine commandLine, Locale language) {
+        var machines = Locale.getDefault();
+        Locale.setDefault(language);
+        try {
+            ServiceLoader.load(Subcommand.class).forEach(commandLine::addSubcommand);
+        } finally {
+            Locale.setDefault(machines);
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.IntSupplier;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import relevo.app.CannotStart;
@@ -15,6 +16,7 @@ import relevo.app.database.Transactions;
 @Component
 public class CommandLineImport {
     private static final int SHOWN = 1000;
+    private static final int WRONG_CALL = 2;
     private final Imports imports;
     private final Flaws flaws;
     private final Transactions transactions;
@@ -37,6 +39,20 @@ public class CommandLineImport {
             throw new CannotStart("imports.no-file", file, String.valueOf(e.getMessage()));
         }
         throw new CannotStart("imports.no-file", file, "");
+    }
+
+    /** Runs the command; a call that can't be meant so is said in a sentence and answered with 2. */
+    public static int call(PrintWriter errors, IntSupplier command) {
+        try {
+            return command.getAsInt();
+        } catch (CannotStart e) {
+            if (!e.key().startsWith("imports.")) {
+                throw e;
+            }
+            errors.println(Sentences.in("imports").say(e));
+            errors.flush();
+            return WRONG_CALL;
+        }
     }
 
     /** 0 where all was right, 1 where there were errors, 3 where it was broken off. */

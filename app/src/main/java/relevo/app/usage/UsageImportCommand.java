@@ -45,8 +45,10 @@ public final class UsageImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var upload = CommandLineImport.upload(file);
-        return Backstage.run(parts -> run(parts, upload));
+        return CommandLineImport.call(spec.commandLine().getErr(), () -> {
+            var upload = CommandLineImport.upload(file);
+            return Backstage.run(parts -> run(parts, upload));
+        });
     }
 
     private int run(ApplicationContext parts, relevo.app.imports.Upload upload) {
