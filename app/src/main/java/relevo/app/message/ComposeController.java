@@ -97,7 +97,8 @@ class ComposeController {
 
     private View answer(Posting posting, ComposePage page, Locale locale) {
         return switch (posting) {
-            case Posting.Handled(Outcome.Done _) -> new RedirectView("/tenants/" + page.tenant() + "/messages");
+            case Posting.Handled(Outcome.Done _) ->
+                new RedirectView("/tenants/" + page.tenant() + "?service=" + page.service());
             case Posting.Handled(Outcome.Refused(var why, var _)) ->
                 again(page, page.form(), new RefusalSentence(refusals.in(locale)).of(why));
             case Posting.Handled(Outcome.Stale _) ->

@@ -16,9 +16,9 @@ public record CriterionVerdict(
         return standing() == Standing.OPEN;
     }
 
-    /** The leaves that keep the criterion open. */
+    /** The leaves that keep the criterion open; a group that is met by another of its parts keeps nothing open. */
     public List<Judged.Leaf> because() {
-        return judged.leaves().filter(leaf -> leaf.standing() == Standing.OPEN).toList();
+        return judged.openLeaves().toList();
     }
 
     public boolean waivable() {

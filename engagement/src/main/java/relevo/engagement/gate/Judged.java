@@ -15,6 +15,11 @@ public sealed interface Judged {
     /** The leaves beneath, in order. */
     Stream<Leaf> leaves();
 
+    /** The leaves beneath that keep this open. */
+    default Stream<Leaf> openLeaves() {
+        return standing() == Standing.OPEN ? leaves().filter(leaf -> leaf.standing() == Standing.OPEN) : Stream.of();
+    }
+
     /**
      * A condition judged by itself.
      *
@@ -56,6 +61,11 @@ public sealed interface Judged {
         @Override
         public Stream<Leaf> leaves() {
             return parts.stream().flatMap(Judged::leaves);
+        }
+
+        @Override
+        public Stream<Leaf> openLeaves() {
+            return standing == Standing.OPEN ? parts.stream().flatMap(Judged::openLeaves) : Stream.of();
         }
     }
 

@@ -1,0 +1,71 @@
+package relevo.app.engagement;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+import relevo.app.journal.Outcome;
+import relevo.app.web.JteView;
+import relevo.app.web.OwnPath;
+import relevo.engagement.decision.Refusal;
+import relevo.engagement.gate.CriterionVerdict;
+
+/** Answers an act with a page: back to the tenant when it is done, the same page with the reason when it is not. */
+@Component
+class Answers {
+    private final EngagementPages pages;
+
+    Answers(EngagementPages pages) {
+        this.pages = pages;
+    }
+
+    View answer(Ask ask, UUID tenant, @Nullable String service, Supplier<Outcome> act) {
+        try {
+            return answer(ask, tenant, service, act.get());
+        } catch (Unfit unfit) {
+            var page = pages.unfit(ask, tenant, service, unfit);
+            return new JteView(HttpStatus.UNPROCESSABLE_CONTENT, "engagement/page", page);
+        }
+    }
+
+    private View answer(Ask ask, UUID tenant, @Nullable String service, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Done _ -> done(ask, tenant, service);
+            case Outcome.Refused refused ->
+                new JteView(
+                        status(refused.why()), "engagement/page", pages.refused(ask, tenant, service, refused.why()));
+            case Outcome.Unknown _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            case Outcome.Stale _ -> throw new ResponseStatusException(HttpStatus.PRECONDITION_FAILED);
+        };
+    }
+
+    private static View done(Ask ask, UUID tenant, @Nullable String service) {
+        String back = ask.form().value("back");
+        String here = "/tenants/" + tenant + (service == null ? "" : "?service=" + service);
+        var redirect = new RedirectView(back.isEmpty() ? here : OwnPath.of(back));
+        redirect.setStatusCode(HttpStatus.SEE_OTHER);
+        redirect.setExpandUriTemplateVariables(false);
+        return redirect;
+    }
+
+    static HttpStatus status(Refusal refusal) {
+        return switch (refusal) {
+            case Refusal.NotAllowed _ -> HttpStatus.FORBIDDEN;
+            case Refusal.GateShut _ -> HttpStatus.CONFLICT;
+            case Refusal.OutOfPlace _ -> HttpStatus.CONFLICT;
+        };
+    }
+
+    static List<CriterionVerdict> blocking(Refusal refusal) {
+        return switch (refusal) {
+            case Refusal.GateShut shut -> shut.verdict().blocking();
+            case Refusal.NotAllowed _ -> List.of();
+            case Refusal.OutOfPlace _ -> List.of();
+        };
+    }
+}

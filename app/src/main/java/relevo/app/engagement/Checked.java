@@ -1,0 +1,35 @@
+package relevo.app.engagement;
+
+import org.jspecify.annotations.Nullable;
+
+/** Checks what people gave: present, and not too long. */
+final class Checked {
+    private static final int LONGEST = 20_000;
+
+    private Checked() {}
+
+    static <T> T required(@Nullable T value, String field) {
+        if (value == null) {
+            throw new Unfit(field, "engagement.unfit.missing." + field);
+        }
+        return value;
+    }
+
+    static String text(@Nullable String text, String field) {
+        String given = text == null ? "" : text.strip();
+        if (given.isEmpty()) {
+            throw new Unfit(field, "engagement.unfit.missing." + field);
+        }
+        if (given.length() > LONGEST) {
+            throw new Unfit(field, "engagement.unfit.too-long", LONGEST);
+        }
+        if (given.indexOf('\0') >= 0) {
+            throw new Unfit(field, "engagement.unfit.control");
+        }
+        return given;
+    }
+
+    static @Nullable String optional(@Nullable String text, String field) {
+        return text == null || text.isBlank() ? null : text(text, field);
+    }
+}

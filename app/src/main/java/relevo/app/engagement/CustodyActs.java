@@ -1,0 +1,90 @@
+package relevo.app.engagement;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import relevo.app.database.Ids;
+import relevo.app.journal.Outcome;
+import relevo.engagement.command.CustodyCommand.AcceptMove;
+import relevo.engagement.command.CustodyCommand.AcceptOffer;
+import relevo.engagement.command.CustodyCommand.CancelMove;
+import relevo.engagement.command.CustodyCommand.DeclineMove;
+import relevo.engagement.command.CustodyCommand.DeclineOffer;
+import relevo.engagement.command.CustodyCommand.LeaveTenant;
+import relevo.engagement.command.CustodyCommand.OfferTenant;
+import relevo.engagement.command.CustodyCommand.ReplaceManager;
+import relevo.engagement.command.CustodyCommand.WaitForRequest;
+import relevo.engagement.command.TenantCommand.SetNextAction;
+import relevo.engagement.id.MoveId;
+import relevo.engagement.id.PersonId;
+import relevo.engagement.id.QueueId;
+import relevo.engagement.state.NextAction;
+
+/** The acts on who holds a tenant, each as the command it stands for. */
+@Component
+class CustodyActs {
+    private final Acts acts;
+
+    CustodyActs(Acts acts) {
+        this.acts = acts;
+    }
+
+    Outcome waitFor(Ask ask, UUID tenant, Given.Until given) {
+        var until = Checked.required(given.until(), "until");
+        String why = Checked.optional(given.reason(), "reason");
+        return acts.act(ask, tenant, writing -> List.of(new WaitForRequest(until, ServiceActs.kept(writing, why))));
+    }
+
+    Outcome decline(Ask ask, UUID tenant, UUID move, Given.Why given) {
+        String why = Checked.text(given.reason(), "reason");
+        return acts.act(ask, tenant, writing -> List.of(new DeclineMove(new MoveId(move), writing.keep(why))));
+    }
+
+    Outcome cancel(Ask ask, UUID tenant, UUID move, Given.Why given) {
+        String why = Checked.text(given.reason(), "reason");
+        return acts.act(ask, tenant, writing -> List.of(new CancelMove(new MoveId(move), writing.keep(why))));
+    }
+
+    Outcome accept(Ask ask, UUID tenant, UUID move, Given.Queue given) {
+        var queue = new QueueId(Checked.text(given.queue(), "queue"));
+        String why = Checked.optional(given.reason(), "reason");
+        return acts.act(
+                ask,
+                tenant,
+                writing -> List.of(new AcceptMove(new MoveId(move), queue, ServiceActs.kept(writing, why))));
+    }
+
+    Outcome leave(Ask ask, UUID tenant) {
+        return acts.act(ask, tenant, new LeaveTenant());
+    }
+
+    Outcome offer(Ask ask, UUID tenant, Given.Manager given) {
+        var person = new PersonId(Checked.required(given.person(), "person"));
+        return acts.act(ask, tenant, new OfferTenant(new MoveId(Ids.next()), person));
+    }
+
+    Outcome acceptOffer(Ask ask, UUID tenant, UUID move) {
+        return acts.act(ask, tenant, new AcceptOffer(new MoveId(move)));
+    }
+
+    Outcome declineOffer(Ask ask, UUID tenant, UUID move, Given.Why given) {
+        String why = Checked.text(given.reason(), "reason");
+        return acts.act(ask, tenant, writing -> List.of(new DeclineOffer(new MoveId(move), writing.keep(why))));
+    }
+
+    Outcome replace(Ask ask, UUID tenant, Given.Manager given) {
+        var person = new PersonId(Checked.required(given.person(), "person"));
+        String why = Checked.text(given.reason(), "reason");
+        return acts.act(ask, tenant, writing -> List.of(new ReplaceManager(person, writing.keep(why))));
+    }
+
+    Outcome next(Ask ask, UUID tenant, Given.Next given) {
+        var date = Checked.required(given.date(), "date");
+        String what = Checked.optional(given.what(), "what");
+        var owner = new PersonId(ask.person().person());
+        return acts.act(
+                ask,
+                tenant,
+                writing -> List.of(new SetNextAction(new NextAction(date, ServiceActs.kept(writing, what), owner))));
+    }
+}

@@ -1,0 +1,110 @@
+package relevo.app.engagement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import relevo.app.web.Form;
+import relevo.app.web.Sign;
+
+/**
+ * The page of a tenant's engagement, with one of its services open.
+ *
+ * @param blocked what kept the last act from being done, or null
+ * @param form what was typed in an act that was refused
+ */
+public record EngagementPage(
+        UUID tenant,
+        Header header,
+        List<ServiceRow> services,
+        @Nullable ServiceWork work,
+        @Nullable ParkingWork parking,
+        Aside aside,
+        @Nullable Blocked blocked,
+        Form form) {
+    /** A fresh command id. */
+    public String command() {
+        return relevo.app.database.Ids.next().toString();
+    }
+
+    /** What stands at the top: the tenant and its facts. */
+    public record Header(
+            String name,
+            String domain,
+            String customer,
+            Sign sign,
+            String state,
+            int seats,
+            String place,
+            String holder,
+            boolean heldByQueue,
+            @Nullable LocalDate nextAction,
+            String accountTeam,
+            @Nullable Edition edition) {}
+
+    /** The edition that the engagement is pinned to. */
+    public record Edition(String title, String shortId, String href) {}
+
+    /** A service in the rail on the left. */
+    public record ServiceRow(
+            String id,
+            String name,
+            Sign sign,
+            String word,
+            String status,
+            @Nullable Integer activeUsers,
+            boolean current) {}
+
+    /** A step of the page with its criteria. */
+    public record StepSheet(
+            String anchor,
+            String title,
+            String meta,
+            @Nullable Integer line,
+            List<String> guidance,
+            List<CriterionLine> inputs,
+            List<CriterionLine> outputs) {}
+
+    /** A gate as a button: where it posts, whether it is open, and if not, why. */
+    public record GateAct(String label, String action, boolean open, String why) {}
+
+    /** An act that did not go through. */
+    public record Blocked(String sentence, List<CriterionLine> criteria) {}
+
+    /** What stands on the right. */
+    public record Aside(
+            @Nullable UsageChart usage,
+            List<ContactLine> contacts,
+            boolean contactsOpen,
+            String accountTeam,
+            List<Told> timeline,
+            List<NoteLine> notes,
+            List<MailLine> mails) {}
+
+    /** A contact. */
+    public record ContactLine(
+            UUID id,
+            String kind,
+            String name,
+            String detail,
+            @Nullable LocalDate confirmed,
+            Sign sign,
+            String word,
+            boolean confirmable) {}
+
+    /** An event as a sentence. */
+    public record Told(Instant at, String sentence) {}
+
+    /** A signed note. */
+    public record NoteLine(
+            UUID id,
+            Instant at,
+            String by,
+            String category,
+            String services,
+            @Nullable String text) {}
+
+    /** A mail and what became of it. */
+    public record MailLine(UUID id, String kind, Sign sign, String word, String sentence) {}
+}

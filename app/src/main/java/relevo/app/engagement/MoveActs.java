@@ -1,0 +1,121 @@
+package relevo.app.engagement;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import relevo.app.database.Ids;
+import relevo.app.database.Transactions;
+import relevo.app.journal.Outcome;
+import relevo.app.journal.Tenants;
+import relevo.app.journal.Writing;
+import relevo.app.message.Address;
+import relevo.app.message.Drafts;
+import relevo.app.message.MailForm;
+import relevo.app.message.MailRoute;
+import relevo.app.message.Mailing;
+import relevo.app.message.MoveDraft;
+import relevo.app.request.RequestsUnderWay;
+import relevo.engagement.command.Command;
+import relevo.engagement.command.CustodyCommand.RepeatMoveMail;
+import relevo.engagement.command.CustodyCommand.RequestMove;
+import relevo.engagement.id.MessageId;
+import relevo.engagement.id.MoveId;
+import relevo.engagement.id.TenantId;
+
+/** Asks the assignment team for the move to an inactive queue, by mail. */
+@Component
+class MoveActs {
+    private final Acts acts;
+    private final Tenants tenants;
+    private final Transactions transactions;
+    private final Drafts drafts;
+    private final Mailing mailing;
+    private final MailRoute route;
+    private final RequestsUnderWay requests;
+
+    MoveActs(
+            Acts acts,
+            Tenants tenants,
+            Transactions transactions,
+            Drafts drafts,
+            Mailing mailing,
+            MailRoute route,
+            RequestsUnderWay requests) {
+        this.acts = acts;
+        this.tenants = tenants;
+        this.transactions = transactions;
+        this.drafts = drafts;
+        this.mailing = mailing;
+        this.route = route;
+        this.requests = requests;
+    }
+
+    Outcome request(Ask ask, UUID tenant, Given.Move given) {
+        String why = Checked.optional(given.reason(), "reason");
+        var facts = requests.of(ask.person().reader(), new TenantId(tenant));
+        return send(
+                ask,
+                tenant,
+                given,
+                (writing, mail) -> new RequestMove(
+                        new MoveId(Ids.next()),
+                        new MessageId(Ids.next()),
+                        facts.underWay(),
+                        facts.filed(),
+                        ServiceActs.kept(writing, why),
+                        mailing.write(writing, mail.to()),
+                        mailing.write(writing, mail.form(), mail.replyTo())));
+    }
+
+    Outcome repeat(Ask ask, UUID tenant, Given.Move given) {
+        return send(
+                ask,
+                tenant,
+                given,
+                (writing, mail) -> new RepeatMoveMail(
+                        new MessageId(Ids.next()),
+                        mailing.write(writing, mail.to()),
+                        mailing.write(writing, mail.form(), mail.replyTo())));
+    }
+
+    private Outcome send(Ask ask, UUID tenant, Given.Move given, Asking asking) {
+        if (!route.open()) {
+            throw new Unfit("mail", "message.no-server");
+        }
+        Mail mail = transactions.reading(ask.person().reader(), () -> mail(tenant, given));
+        return mail == null
+                ? new Outcome.Unknown()
+                : acts.act(ask, tenant, writing -> List.of(asking.command(writing, mail)));
+    }
+
+    private @Nullable Mail mail(UUID tenant, Given.Move given) {
+        return tenants.find(new TenantId(tenant))
+                .map(drafts::move)
+                .map(draft -> mail(draft, given))
+                .orElse(null);
+    }
+
+    /** As typed, or as drafted where nothing was. */
+    private static Mail mail(MoveDraft draft, Given.Move given) {
+        Address to = draft.to().orElseThrow(() -> new Unfit("to", "engagement.unfit.no-team-address"));
+        String subject = Checked.optional(given.subject(), "subject");
+        String body = Checked.optional(given.body(), "body");
+        var form = new MailForm(
+                Set.of(),
+                "",
+                draft.language(),
+                subject == null ? draft.subject() : subject,
+                body == null ? draft.body() : body);
+        return new Mail(to, form, draft.replyTo());
+    }
+
+    /** A mail that is ready to go. */
+    private record Mail(Address to, MailForm form, Address replyTo) {}
+
+    /** Makes the command that sends it. */
+    private interface Asking {
+        Command command(Writing writing, Mail mail);
+    }
+}

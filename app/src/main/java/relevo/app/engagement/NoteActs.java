@@ -1,0 +1,77 @@
+package relevo.app.engagement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import relevo.app.database.Ids;
+import relevo.app.faq.Faq;
+import relevo.app.journal.Outcome;
+import relevo.app.journal.Writing;
+import relevo.app.usage.Readings;
+import relevo.app.usage.UsageReading;
+import relevo.engagement.command.Command;
+import relevo.engagement.command.NoteCommand.SignNote;
+import relevo.engagement.command.ServiceCommand.Attest;
+import relevo.engagement.id.NoteId;
+import relevo.engagement.id.ReadingId;
+import relevo.engagement.id.ServiceId;
+import relevo.engagement.id.TenantId;
+import relevo.engagement.state.Reading;
+import relevo.playbook.rules.NoteCategory;
+import relevo.playbook.rules.Subject;
+
+/** Signs notes, and with a note what its signer attests. */
+@Component
+class NoteActs {
+    private final Acts acts;
+    private final Readings readings;
+    private final Faq faq;
+
+    NoteActs(Acts acts, Readings readings, Faq faq) {
+        this.faq = faq;
+        this.acts = acts;
+        this.readings = readings;
+    }
+
+    Outcome sign(Ask ask, UUID tenant, Given.Note given) {
+        NoteCategory category = Checked.required(given.category(), "category");
+        String text = Checked.text(given.text(), "text");
+        return acts.act(ask, tenant, writing -> commands(new TenantId(tenant), given, category, text, writing));
+    }
+
+    private List<Command> commands(
+            TenantId tenant, Given.Note given, NoteCategory category, String text, Writing writing) {
+        List<Command> commands = new ArrayList<>();
+        if (given.statements() != null && !given.statements().isEmpty()) {
+            services(given).stream()
+                    .sorted()
+                    .forEach(service -> commands.add(new Attest(service, given.statements(), faq.version())));
+        }
+        commands.add(new SignNote(
+                new NoteId(Ids.next()),
+                category,
+                services(given),
+                given.subjects() == null ? Set.<Subject>of() : given.subjects(),
+                reading(tenant, given.reading()),
+                writing.keep(text),
+                given.corrects() == null ? null : new NoteId(given.corrects())));
+        return commands;
+    }
+
+    private @Nullable Reading reading(TenantId tenant, @Nullable UUID id) {
+        return id == null
+                ? null
+                : readings.find(tenant, new ReadingId(id))
+                        .map(UsageReading::reading)
+                        .orElse(null);
+    }
+
+    private static Set<ServiceId> services(Given.Note given) {
+        List<String> names = given.services() == null ? List.of() : given.services();
+        return names.stream().map(ServiceId::new).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,12 @@
+package relevo.app.engagement;
+
+import java.util.List;
+
+/** What the engagement's edition says to people about each criterion, in the reader's language. */
+public interface PageSentences {
+    /** The sentence of the page, or of the rules where the page says nothing of it. */
+    String sentence(String criterion);
+
+    /** The lines of the page on which it stands. */
+    List<Integer> lines(String criterion);
+}
