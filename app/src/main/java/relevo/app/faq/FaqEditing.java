@@ -74,7 +74,8 @@ class FaqEditing {
 
     private String sentences(List<Fault> faults, Locale language) {
         return faults.stream()
-                .map(fault -> texts.getMessage(fault.key(), new Object[] {fault.line(), fault.about()}, language))
+                .map(fault -> texts.getMessage(
+                        fault.key(), new Object[] {fault.line(), fault.about(), "{#seats-unknown}"}, language))
                 .collect(Collectors.joining(" "));
     }
 

@@ -48,9 +48,9 @@ class FaqTextTest {
 
     @Test
     void html_in_an_answer_is_shown_as_text() {
-        var entry = new Entry("x", "X", "<script>alert(1)</script> [a](javascript:b)", List.of("<b>"));
+        var entry = new Entry("x", "X", "<script>alert(1)</script>\n\n[a](javascript:b)", List.of("Call <b>"));
         assertThat(entry.html()).doesNotContain("<script", "javascript:");
-        assertThat(entry.nextStepsHtml()).containsExactly("&lt;b&gt;");
+        assertThat(entry.nextStepsHtml()).containsExactly("Call &lt;b&gt;");
     }
 
     private static String lines(String... lines) {
