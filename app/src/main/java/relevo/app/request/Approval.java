@@ -1,0 +1,67 @@
+package relevo.app.request;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import relevo.app.database.Ids;
+import relevo.app.journal.Acting;
+import relevo.app.journal.Outcome;
+import relevo.app.journal.RulesInForce;
+import relevo.app.journal.Standing;
+import relevo.app.journal.Tenants;
+import relevo.app.web.SignedIn;
+import relevo.engagement.command.Command;
+import relevo.engagement.command.RequestCommand.ApproveRequest;
+import relevo.engagement.command.TenantCommand.DescribeService;
+import relevo.engagement.id.MoveId;
+import relevo.engagement.id.PersonId;
+import relevo.engagement.id.RequestId;
+import relevo.engagement.id.ServiceId;
+
+/** What approving a request means for its tenant: services that it lacks are added, its engagement opens or goes on. */
+@Component
+class Approval {
+    private static final String MOTION = "RFA";
+
+    private final Tenants tenants;
+    private final RulesInForce rules;
+
+    Approval(Tenants tenants, RulesInForce rules) {
+        this.tenants = tenants;
+        this.rules = rules;
+    }
+
+    /** The tenant of the request's domain, as far as the reader of this transaction may see it. */
+    Optional<Standing> tenant(Request request) {
+        var domain = request.details().domain();
+        return tenants.byDomain(List.of(domain)).values().stream().findFirst().flatMap(tenants::find);
+    }
+
+    /** The request's id is the command's: approving it again for the same tenant changes nothing. */
+    Outcome approve(SignedIn by, Request request, Standing tenant) {
+        var wanted = wanted(request.details());
+        List<Command> commands = new ArrayList<>();
+        wanted.forEach((id, name) -> {
+            if (tenant.state().service(id).isEmpty()) {
+                commands.add(new DescribeService(id, name, 0, request.details().migration()));
+            }
+        });
+        commands.add(new ApproveRequest(
+                new RequestId(request.id()),
+                MOTION,
+                wanted.keySet(),
+                rules.newest(),
+                new PersonId(request.filedBy()),
+                new MoveId(Ids.next())));
+        return tenants.handle(new Acting(by.actor(), by.reader()), tenant.id(), request.id(), null, commands);
+    }
+
+    private static Map<ServiceId, String> wanted(Details details) {
+        Map<ServiceId, String> wanted = new LinkedHashMap<>();
+        details.services().forEach(name -> wanted.put(Workload.id(name), name));
+        return wanted;
+    }
+}

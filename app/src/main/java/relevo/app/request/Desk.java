@@ -1,0 +1,76 @@
+package relevo.app.request;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import relevo.app.audit.Audit;
+import relevo.app.database.Transactions;
+import relevo.app.journal.Outcome;
+import relevo.app.journal.Standing;
+import relevo.app.web.SignedIn;
+
+/** Answers requests: approves them for the tenant of their domain, keeps them on hold, cancels them. */
+@Component
+class Desk {
+    private final Requests requests;
+    private final Approval approval;
+    private final Transactions transactions;
+    private final Audit audit;
+    private final Clock clock;
+
+    Desk(Requests requests, Approval approval, Transactions transactions, Audit audit, Clock clock) {
+        this.requests = requests;
+        this.approval = approval;
+        this.transactions = transactions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    Answered approve(SignedIn by, UUID id) {
+        return whileItWaits(
+                by,
+                id,
+                request -> approval.tenant(request)
+                        .map(tenant -> approve(by, request, tenant))
+                        .orElseGet(() -> new Answered.NoTenant(request)));
+    }
+
+    Answered hold(SignedIn by, UUID id, boolean pendingRequestor, String why) {
+        var status = pendingRequestor ? Status.ON_HOLD_PENDING_REQUESTOR : Status.ON_HOLD;
+        return whileItWaits(by, id, request -> answer(by, request, status, why, null));
+    }
+
+    Answered cancel(SignedIn by, UUID id, String why) {
+        return whileItWaits(by, id, request -> answer(by, request, Status.CANCELLED, why, null));
+    }
+
+    private Answered whileItWaits(SignedIn by, UUID id, Function<Request, Answered> answer) {
+        return transactions.as(
+                by.reader(),
+                () -> requests.lock(id)
+                        .map(request -> request.status().waits() ? answer.apply(request) : new Answered.Late(request))
+                        .orElseGet(Answered.Unknown::new));
+    }
+
+    private Answered approve(SignedIn by, Request request, Standing tenant) {
+        return switch (approval.approve(by, request, tenant)) {
+            case Outcome.Done _ ->
+                answer(by, request, Status.APPROVED, "", tenant.id().value());
+            case Outcome.Refused refused -> new Answered.Refused(request, refused.why(), tenant);
+            case Outcome.Unknown() -> new Answered.NoTenant(request);
+            case Outcome.Stale _ -> throw new IllegalStateException("no version was expected");
+        };
+    }
+
+    private Answered answer(SignedIn by, Request request, Status status, String why, @Nullable UUID tenant) {
+        requests.answer(
+                request.id(), status, why, tenant, by.person(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var detail = Map.of("before", request.status(), "after", status, "why", why);
+        audit.record(by.reader(), "RequestAnswered", "request/" + request.id(), detail);
+        return new Answered.Done(requests.find(request.id()).orElseThrow());
+    }
+}

@@ -1,0 +1,93 @@
+package relevo.app.request;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+import relevo.app.web.Form;
+import relevo.app.web.JteView;
+import relevo.app.web.SignedIn;
+
+/** A request manager's answers to a request. */
+@Controller
+@RequestMapping("/requests/{id}")
+@PreAuthorize("hasRole('REQUEST_MANAGER')")
+class DeskController {
+    private final Desk desk;
+    private final Looks looks;
+    private final Sight sight;
+    private final WhyNot whyNot;
+    private final MessageSource texts;
+
+    DeskController(Desk desk, Looks looks, Sight sight, WhyNot whyNot, MessageSource texts) {
+        this.desk = desk;
+        this.looks = looks;
+        this.sight = sight;
+        this.whyNot = whyNot;
+        this.texts = texts;
+    }
+
+    @PostMapping("/approval")
+    View approve(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, Locale language) {
+        return answer(me, desk.approve(me, id), language);
+    }
+
+    @PostMapping("/hold")
+    View hold(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "false") boolean pendingRequestor,
+            @RequestParam(defaultValue = "") String hold,
+            @RequestParam MultiValueMap<String, String> typed,
+            Locale language) {
+        return hold.isBlank()
+                ? unreasoned(me, id, "hold", typed, language)
+                : answer(me, desk.hold(me, id, pendingRequestor, hold.strip()), language);
+    }
+
+    @PostMapping("/cancellation")
+    View cancel(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String cancel,
+            @RequestParam MultiValueMap<String, String> typed,
+            Locale language) {
+        return cancel.isBlank()
+                ? unreasoned(me, id, "cancel", typed, language)
+                : answer(me, desk.cancel(me, id, cancel.strip()), language);
+    }
+
+    private View unreasoned(SignedIn me, UUID id, String field, MultiValueMap<String, String> typed, Locale language) {
+        var request = sight.find(me, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var form = Form.of(typed).wrong(field, texts.getMessage("request.why.missing", null, language));
+        return new JteView(HttpStatus.UNPROCESSABLE_CONTENT, "request/one", looks.of(me, request, form));
+    }
+
+    private View answer(SignedIn me, Answered answered, Locale language) {
+        return switch (answered) {
+            case Answered.Done(var request) -> new RedirectView("/requests/" + request.id());
+            case Answered.Late(var request) -> again(HttpStatus.CONFLICT, me, request, whyNot.late(request, language));
+            case Answered.NoTenant(var request) ->
+                again(HttpStatus.CONFLICT, me, request, whyNot.noTenant(request, language));
+            case Answered.Refused(var request, var why, var _) ->
+                again(WhyNot.status(why), me, request, whyNot.refused(why, language));
+            case Answered.Unknown() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        };
+    }
+
+    private View again(HttpStatus status, SignedIn me, Request request, String sentence) {
+        return new JteView(
+                status, "request/one", looks.of(me, request, Form.EMPTY).refused(sentence));
+    }
+}

@@ -1,0 +1,119 @@
+package relevo.app.request;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import relevo.app.web.Form;
+
+/** What somebody filled in, checked field by field; forms and the API are checked alike. */
+final class Given {
+    private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+    private static final Pattern DOMAIN = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
+    private static final int LONGEST = 2000;
+
+    private final UnaryOperator<String> texts;
+    private Form form;
+
+    /** Texts by key, in the person's language. */
+    Given(Form form, UnaryOperator<String> texts) {
+        this.form = form;
+        this.texts = texts;
+    }
+
+    /** The form with what is wrong, or none. */
+    Form form() {
+        return form;
+    }
+
+    /** What it says; null where something is wrong. */
+    @Nullable
+    Details details() {
+        for (var field : List.of("contact", "mail", "customer", "domain", "country")) {
+            need(field);
+        }
+        for (var field : form.values().keySet()) {
+            check(field, value(field).length() <= LONGEST, "request.too-long");
+        }
+        check("mail", value("mail").isEmpty() || MAIL.matcher(value("mail")).matches(), "request.mail.unreadable");
+        check("domain", domain().isEmpty() || DOMAIN.matcher(domain()).matches(), "request.domain.unreadable");
+        check("services", !services().isEmpty(), "request.services.missing");
+        var launch = launch();
+        return form.hasErrors() ? null : details(launch);
+    }
+
+    private Details details(@Nullable LocalDate launch) {
+        return new Details(
+                requestor(),
+                value("contact"),
+                value("mail"),
+                value("customer"),
+                domain(),
+                value("country"),
+                value("state"),
+                value("city"),
+                value("language").equals("en") ? "en" : "es",
+                services(),
+                launch,
+                value("purchase"),
+                value("mailSystem"),
+                !value("migration").isEmpty() && !value("migration").equals("false"),
+                value("partner"),
+                value("comments"));
+    }
+
+    private Requestor requestor() {
+        for (var known : Requestor.values()) {
+            if (known.name().equals(value("requestor"))) {
+                return known;
+            }
+        }
+        return Requestor.CUSTOMER;
+    }
+
+    private List<String> services() {
+        Set<String> names = new LinkedHashSet<>();
+        Workload.OFFERED.stream().filter(form.chosen("services")::contains).forEach(names::add);
+        form.values().getOrDefault("services", List.of()).forEach(names::add);
+        Pattern.compile(",").splitAsStream(value("others")).forEach(names::add);
+        Map<Object, String> byId = new java.util.LinkedHashMap<>();
+        names.stream()
+                .map(String::strip)
+                .filter(name -> !Workload.id(name).value().isEmpty())
+                .forEach(name -> byId.putIfAbsent(Workload.id(name), name));
+        return List.copyOf(byId.values());
+    }
+
+    private @Nullable LocalDate launch() {
+        try {
+            return value("launch").isEmpty() ? null : LocalDate.parse(value("launch"));
+        } catch (DateTimeException unreadable) {
+            form = form.wrong("launch", texts.apply("request.launch.unreadable"));
+            return null;
+        }
+    }
+
+    private String domain() {
+        return value("domain").toLowerCase(Locale.ROOT);
+    }
+
+    private void need(String field) {
+        check(field, !value(field).isEmpty(), "request." + field + ".missing");
+    }
+
+    private void check(String field, boolean fine, String key) {
+        if (!fine) {
+            form = form.wrong(field, texts.apply(key));
+        }
+    }
+
+    private String value(String field) {
+        return form.value(field).strip();
+    }
+}

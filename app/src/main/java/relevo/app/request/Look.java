@@ -1,0 +1,48 @@
+package relevo.app.request;
+
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import relevo.app.web.Form;
+
+/**
+ * What the page of a request shows.
+ *
+ * @param tenant that the domain names, where this person may see it
+ * @param answers whether this person may answer requests
+ * @param own whether this person filed it, and so may not approve it
+ * @param form what was typed for a hold or a cancellation, with what is wrong
+ * @param refusal why it was not answered as asked; ready to read
+ * @param justFiled whether this person has come from the form
+ */
+public record Look(
+        Request request,
+        @Nullable UUID tenant,
+        @Nullable String tenantName,
+        boolean answers,
+        boolean own,
+        Form form,
+        @Nullable String refusal,
+        boolean justFiled) {
+    Look refused(String sentence) {
+        return new Look(request, tenant, tenantName, answers, own, form, sentence, justFiled);
+    }
+
+    Look filed() {
+        return new Look(request, tenant, tenantName, answers, own, form, refusal, true);
+    }
+
+    /** City, province and country, as far as they are known. */
+    public String place() {
+        var details = request.details();
+        return Stream.of(details.city(), details.state(), details.country())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Whether nothing stands in the way of approving it, as far as can be told before. */
+    public boolean approvable() {
+        return !own && tenant != null;
+    }
+}

@@ -1,0 +1,68 @@
+package relevo.app.request;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import relevo.app.web.FieldError;
+import relevo.app.web.Problems;
+
+/** Tells programs what came of an answer: the request, or a problem that says why not. */
+@Component
+class RequestProblems {
+    private final Problems problems;
+    private final WhyNot whyNot;
+    private final MessageSource texts;
+
+    RequestProblems(Problems problems, WhyNot whyNot, MessageSource texts) {
+        this.problems = problems;
+        this.whyNot = whyNot;
+        this.texts = texts;
+    }
+
+    ResponseEntity<?> answer(Answered answered, HttpServletRequest request, Locale language) {
+        return switch (answered) {
+            case Answered.Done(var done) -> ResponseEntity.ok(done);
+            case Answered.Late(var late) -> problem(HttpStatus.CONFLICT, whyNot.late(late, language), request);
+            case Answered.NoTenant(var homeless) ->
+                problem(HttpStatus.CONFLICT, whyNot.noTenant(homeless, language), request);
+            case Answered.Refused(var _, var why, var _) ->
+                problem(WhyNot.status(why), whyNot.refused(why, language), request);
+            case Answered.Unknown() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        };
+    }
+
+    ResponseEntity<?> unreasoned(HttpServletRequest request, Locale language) {
+        return unfit(Map.of("reason", texts.getMessage("request.why.missing", null, language)), request);
+    }
+
+    ResponseEntity<?> unfit(Map<String, String> errors, HttpServletRequest request) {
+        var problem = problems.of(HttpStatus.UNPROCESSABLE_CONTENT, request);
+        List<FieldError> all = new TreeMap<>(errors)
+                .entrySet().stream()
+                        .map(error -> new FieldError(error.getKey(), error.getValue()))
+                        .toList();
+        problem.setProperty("errors", all);
+        return body(problem);
+    }
+
+    private ResponseEntity<?> problem(HttpStatus status, String sentence, HttpServletRequest request) {
+        var problem = problems.of(status, request);
+        problem.setDetail(sentence);
+        return body(problem);
+    }
+
+    private static ResponseEntity<ProblemDetail> body(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+}

@@ -1,0 +1,250 @@
+package relevo.app.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import relevo.app.database.Ids;
+import relevo.app.database.Reader;
+import relevo.app.database.Transactions;
+import relevo.app.journal.Acting;
+import relevo.app.journal.Outcome;
+import relevo.app.journal.Standing;
+import relevo.app.journal.Tenants;
+import relevo.app.web.Cast;
+import relevo.app.web.SignedIn;
+import relevo.engagement.Role;
+import relevo.engagement.command.TenantCommand.RegisterTenant;
+import relevo.engagement.id.CustomerId;
+import relevo.engagement.id.PersonId;
+import relevo.engagement.id.RequestId;
+import relevo.engagement.id.TenantId;
+import relevo.engagement.state.Assignment;
+import relevo.engagement.state.Profile;
+import relevo.engagement.state.Region;
+import tools.jackson.databind.json.JsonMapper;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class RequestsTest {
+    private static final SignedIn TOMAS = Cast.person(0x18, "Tomás Belloch", Role.REQUEST_MANAGER);
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private Tenants tenants;
+
+    @Autowired
+    private Transactions transactions;
+
+    @Autowired
+    private RequestsUnderWay underWay;
+
+    @Autowired
+    private JsonMapper json;
+
+    private final String domain = "d" + UUID.randomUUID() + ".example";
+
+    @Test
+    void an_approved_request_adds_the_services_and_opens_the_engagement() {
+        var tenant = register();
+        var id = file(Cast.INES, "Exchange", "Viva Engage");
+        assertThat(underWay.of(Reader.BACKGROUND, tenant)).isEqualTo(new RequestsUnderWay.Facts(true, false));
+        assertThat(answer(TOMAS, id, "approval", Map.of()))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.status")
+                .isEqualTo("APPROVED");
+        var state = standing(tenant).state();
+        assertThat(state.engaged())
+                .extracting(service -> service.id().value())
+                .containsExactly("exchange", "viva-engage");
+        assertThat(state.open().orElseThrow().requests()).containsExactly(new RequestId(id));
+        assertThat(underWay.of(Reader.BACKGROUND, tenant)).isEqualTo(new RequestsUnderWay.Facts(false, false));
+        assertThat(answer(TOMAS, id, "cancellation", Map.of("reason", "Error")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Otra persona ya respondió a esta solicitud: Aprobada.");
+    }
+
+    @Test
+    void nobody_approves_their_own_request() {
+        var tenant = register();
+        var id = file(TOMAS, "Exchange");
+        assertThat(answer(TOMAS, id, "approval", Map.of())).hasStatus(403);
+        assertThat(standing(tenant).state().services()).isEmpty();
+        assertThat(page("/requests/" + id, TOMAS))
+                .bodyText()
+                .contains("aria-disabled=\"true\"", "La presentó usted: debe aprobarla otra persona");
+    }
+
+    @Test
+    void only_request_managers_answer() {
+        register();
+        var id = file(Cast.INES, "Exchange");
+        assertThat(answer(Cast.INES, id, "approval", Map.of())).hasStatus(403);
+        assertThat(answer(Cast.INES, id, "hold", Map.of("reason", "x"))).hasStatus(403);
+    }
+
+    @Test
+    void a_hold_or_a_cancellation_needs_a_reason() {
+        var id = file(Cast.INES, "Exchange");
+        assertThat(answer(TOMAS, id, "hold", Map.of("reason", " ")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Diga por qué: quien presentó la solicitud lo leerá.");
+        assertThat(answer(TOMAS, id, "hold", Map.of("reason", "Faltan los puestos", "pendingRequestor", true)))
+                .bodyJson()
+                .extractingPath("$.status")
+                .isEqualTo("ON_HOLD_PENDING_REQUESTOR");
+        assertThat(page("/requests/" + id, Cast.INES)).bodyText().contains("Motivo: Faltan los puestos");
+    }
+
+    @Test
+    void a_request_for_an_unknown_domain_can_not_be_approved_and_says_why() {
+        var id = file(Cast.INES, "Exchange");
+        assertThat(answer(TOMAS, id, "approval", Map.of()))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Relevo no conoce ningún inquilino con el dominio " + domain);
+    }
+
+    @Test
+    void the_same_request_again_is_cancelled_and_points_at_the_first() {
+        file(Cast.INES, "Exchange");
+        var second = file(Cast.INES, "Exchange");
+        assertThat(page("/requests/" + second, Cast.INES)).bodyText().contains("Cancelada", "Dice lo mismo que RFA-");
+        var third = file(Cast.INES, "Exchange", "Teams");
+        assertThat(page("/requests/" + third, Cast.INES))
+                .bodyText()
+                .contains("Presentada")
+                .doesNotContain("repite");
+    }
+
+    @Test
+    void the_same_key_again_files_nothing_new() {
+        var key = Ids.next();
+        assertThat(file(Cast.INES, key, "Exchange")).isEqualTo(key);
+        assertThat(file(Cast.INES, key, "Exchange")).isEqualTo(key);
+        assertThat(page("/requests/" + key, Cast.INES)).bodyText().contains("Presentada");
+    }
+
+    @Test
+    void what_is_wrong_with_a_form_is_said_and_nothing_typed_is_lost() {
+        var result = mvc.post()
+                .uri("/requests")
+                .header("Accept-Language", "es")
+                .param("id", Ids.next().toString())
+                .param("customer", "Aurora <Textil>")
+                .param("domain", "https://aurora")
+                .param("launch", "mañana")
+                .with(Cast.as(Cast.INES))
+                .with(csrf())
+                .exchange();
+        assertThat(result)
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "Aurora &lt;Textil>",
+                        "Esto no parece un dominio.",
+                        "No se entiende esta fecha.",
+                        "Elija al menos un servicio",
+                        "Escriba con quién hay que hablar.");
+    }
+
+    @Test
+    void people_see_what_they_filed_and_what_concerns_their_tenants() {
+        register();
+        var hannah = Cast.person(0x13, "Hannah Whitlock", Role.ENGAGEMENT_MANAGER);
+        var bruno = Cast.person(0x12, "Bruno Salvatierra", Role.ENGAGEMENT_MANAGER);
+        var id = file(hannah, "Exchange");
+        assertThat(page("/requests/" + id, hannah)).hasStatusOk();
+        assertThat(page("/requests/" + id, Cast.INES)).hasStatusOk();
+        assertThat(page("/requests/" + id, bruno)).hasStatus(404);
+        assertThat(page("/requests", TOMAS)).bodyText().contains(domain);
+        assertThat(page("/requests", bruno)).bodyText().doesNotContain(domain);
+        assertThat(page("/requests.csv", TOMAS)).bodyText().contains("Dominio del inquilino", domain);
+    }
+
+    private TenantId register() {
+        var tenant = new TenantId(Ids.next());
+        var profile = new Profile(
+                "Aurora Textil",
+                domain,
+                new CustomerId(Ids.next()),
+                "Aurora",
+                5000,
+                5000,
+                Region.EMEA,
+                "ES",
+                "Valencia",
+                ZoneId.of("Europe/Madrid"),
+                "es");
+        var manager = new Assignment(Role.ENGAGEMENT_MANAGER, new PersonId(Cast.INES.person()), null, true);
+        var register = new RegisterTenant(profile, null, List.of(manager));
+        assertThat(tenants.register(Acting.relevo(), tenant, Ids.next(), List.of(register)))
+                .isInstanceOf(Outcome.Done.class);
+        return tenant;
+    }
+
+    private Standing standing(TenantId tenant) {
+        return transactions.reading(
+                Reader.BACKGROUND, () -> tenants.find(tenant).orElseThrow());
+    }
+
+    private UUID file(SignedIn by, String... services) {
+        return file(by, Ids.next(), services);
+    }
+
+    private UUID file(SignedIn by, UUID key, String... services) {
+        var wish = Map.of(
+                "contact", "Marta Soler",
+                "mail", "marta@aurora.example",
+                "customer", "Aurora Textil",
+                "domain", domain,
+                "country", "España",
+                "services", Set.of(services).stream().sorted().toList());
+        var result = mvc.post()
+                .uri("/api/v1/requests")
+                .header("Idempotency-Key", key.toString())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json.writeValueAsString(wish))
+                .with(Cast.as(by))
+                .with(csrf())
+                .exchange();
+        assertThat(result).hasStatus(201);
+        var location = result.getResponse().getHeader("Location");
+        return UUID.fromString(String.valueOf(location).replace("/api/v1/requests/", ""));
+    }
+
+    private MvcTestResult answer(SignedIn by, UUID id, String act, Map<String, ?> body) {
+        return mvc.post()
+                .uri("/api/v1/requests/" + id + "/" + act)
+                .header("Accept-Language", "es")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json.writeValueAsString(body))
+                .with(Cast.as(by))
+                .with(csrf())
+                .exchange();
+    }
+
+    private MvcTestResult page(String path, SignedIn person) {
+        return mvc.get()
+                .uri(path)
+                .header("Accept-Language", "es")
+                .with(Cast.as(person))
+                .exchange();
+    }
+}
