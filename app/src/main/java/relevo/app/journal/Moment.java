@@ -21,6 +21,6 @@ class Moment {
     }
 
     Deciding deciding(Asked asked, @Nullable TenantState before) {
-        return new Deciding(rules.get(), asked, clock.instant().truncatedTo(ChronoUnit.MICROS), before);
+        return new Deciding(rules.get(), asked, Past.orNow(clock).truncatedTo(ChronoUnit.MICROS), before);
     }
 }

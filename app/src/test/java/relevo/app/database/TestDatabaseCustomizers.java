@@ -34,7 +34,9 @@ public final class TestDatabaseCustomizers implements ContextCustomizerFactory {
                     "6",
                     "spring.datasource.hikari.minimum-idle",
                     "0");
-            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", settings));
+            var sources = context.getEnvironment().getPropertySources();
+            sources.addFirst(new MapPropertySource("test database", settings));
+            sources.addLast(new MapPropertySource("no story", Map.of("relevo.demo.story", "false")));
         }
     }
 }
