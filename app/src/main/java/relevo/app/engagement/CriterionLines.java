@@ -65,13 +65,17 @@ final class CriterionLines {
         return new CriterionLine(
                 id,
                 sentences.sentence(id),
-                sign(verdict),
-                speech.word(verdict.standing()),
+                undecided(verdict) ? Sign.OPEN : sign(verdict),
+                undecided(verdict) ? speech.text("engagement.pending") : speech.word(verdict.standing()),
                 sentences.lines(id),
                 evidence(verdict),
                 verdict.because().stream().map(this::cause).toList(),
                 waiver(verdict.waiver()),
                 verdict.blocks() && verdict.waivable() && verdict.waiver() == null && manages());
+    }
+
+    private static boolean undecided(CriterionVerdict verdict) {
+        return verdict.judged() instanceof Judged.NotAsked notAsked && !notAsked.decided();
     }
 
     private static Sign sign(CriterionVerdict verdict) {

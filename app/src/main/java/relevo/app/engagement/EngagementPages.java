@@ -115,11 +115,23 @@ class EngagementPages {
         return page(ask, tenant, service, glance -> new Blocked(sentence, List.of()), ask.form());
     }
 
+    EngagementJson json(Ask ask, UUID tenant) {
+        return transactions.reading(ask.person().reader(), () -> {
+            Standing standing = standing(tenant);
+            return EngagementJson.of(glance(ask, standing, edition(standing.state())));
+        });
+    }
+
+    /** The tenant as it stands; whose access has ended sees it as it was then. */
+    private Standing standing(UUID tenant) {
+        return tenants.find(new TenantId(tenant))
+                .or(() -> history.folded(new TenantId(tenant)))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
     private EngagementPage page(Ask ask, UUID tenant, @Nullable String service, Stopped stopped, Form form) {
         return transactions.reading(ask.person().reader(), () -> {
-            Standing standing = tenants.find(new TenantId(tenant))
-                    .or(() -> history.folded(new TenantId(tenant)))
-                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+            Standing standing = standing(tenant);
             Edition edition = edition(standing.state());
             Glance glance = glance(ask, standing, edition);
             return page(glance, edition, selected(standing.state(), service), stopped.by(glance), form);

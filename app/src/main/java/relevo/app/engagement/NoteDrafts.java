@@ -34,11 +34,11 @@ final class NoteDrafts {
 
     List<NoteDraft> of(List<CriterionVerdict> verdicts) {
         Map<NoteCategory, Set<Subject>> wanted = new EnumMap<>(NoteCategory.class);
-        Map<NoteCategory, Set<String>> serving = new EnumMap<>(NoteCategory.class);
+        Map<Subject, Set<String>> serving = new EnumMap<>(Subject.class);
         for (CriterionVerdict verdict : verdicts) {
             verdict.because().stream().flatMap(leaf -> Wanted.of(leaf).stream()).forEach(want -> {
                 wanted.computeIfAbsent(want.category(), _ -> new TreeSet<>()).add(want.subject());
-                serving.computeIfAbsent(want.category(), _ -> new TreeSet<>())
+                serving.computeIfAbsent(want.subject(), _ -> new TreeSet<>())
                         .add(verdict.criterion().id());
             });
         }
@@ -62,7 +62,7 @@ final class NoteDrafts {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private NoteDraft draft(NoteCategory category, Set<Subject> subjects, Map<NoteCategory, Set<String>> serving) {
+    private NoteDraft draft(NoteCategory category, Set<Subject> subjects, Map<Subject, Set<String>> serving) {
         return new NoteDraft(
                 category,
                 speech.word(category),
@@ -72,7 +72,10 @@ final class NoteDrafts {
                         ? Objects.requireNonNull(citable).id().value()
                         : null,
                 ticks(subjects),
-                List.copyOf(serving.getOrDefault(category, Set.of())));
+                subjects.stream()
+                        .flatMap(subject -> serving.getOrDefault(subject, Set.of()).stream())
+                        .distinct()
+                        .toList());
     }
 
     private List<NoteDraft.Tick> ticks(Set<Subject> subjects) {

@@ -10,10 +10,12 @@ import relevo.app.engagement.EngagementPage.GateAct;
 /**
  * What happens once, after the last service: the move to an inactive queue, and the manager's leaving.
  *
+ * @param near whether any of it is asked for by now
  * @param move the move that is open, or null
  * @param mail the mail to the assignment team that goes out with the request, or null
  */
 public record ParkingWork(
+        boolean near,
         List<CriterionLine> criteria,
         boolean manages,
         @Nullable OpenMove move,

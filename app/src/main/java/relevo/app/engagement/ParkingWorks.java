@@ -47,6 +47,7 @@ final class ParkingWorks {
         Service any = state.engaged().isEmpty() ? null : state.engaged().getFirst();
         boolean manages = glance.manages();
         return new ParkingWork(
+                gate() != Gate.COMPLETE_SERVICE,
                 any == null ? List.of() : glance.lines().of(criteria(any), glance.asked(gate())),
                 manages,
                 move(),

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -14,18 +15,33 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/tenants/{tenant}")
 class TenantApi {
+    private final EngagementPages pages;
     private final NoteActs notes;
     private final MoveActs moves;
     private final CustodyActs custody;
     private final WaiverActs waivers;
     private final ApiAnswers answers;
 
-    TenantApi(NoteActs notes, MoveActs moves, CustodyActs custody, WaiverActs waivers, ApiAnswers answers) {
+    TenantApi(
+            EngagementPages pages,
+            NoteActs notes,
+            MoveActs moves,
+            CustodyActs custody,
+            WaiverActs waivers,
+            ApiAnswers answers) {
+        this.pages = pages;
         this.notes = notes;
         this.moves = moves;
         this.custody = custody;
         this.waivers = waivers;
         this.answers = answers;
+    }
+
+    @Operation(summary = "How a tenant's engagement stands, and each gate with what is missing.")
+    @GetMapping
+    ResponseEntity<EngagementJson> show(Ask ask, @PathVariable UUID tenant) {
+        EngagementJson json = pages.json(ask, tenant);
+        return ResponseEntity.ok().eTag(Long.toString(json.version())).body(json);
     }
 
     @Operation(summary = "Signs a note, and with it what its signer attests.")

@@ -1,0 +1,195 @@
+package relevo.app.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import com.jayway.jsonpath.JsonPath;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import relevo.app.playbook.PublishedEditions;
+import relevo.app.web.Cast;
+import relevo.app.web.SignedIn;
+import relevo.engagement.Role;
+import relevo.engagement.id.EditionId;
+import relevo.engagement.id.TenantId;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class ApiWalkTest {
+    private static final SignedIn DARIO = Cast.person(0x15, "Darío Quiroga", Role.ASSIGNMENT_TEAM);
+    private static final SignedIn PARTNER = new SignedIn(
+            UUID.fromString("01900000-0000-7000-8000-000000000031"),
+            "Marc Pujol",
+            "marc.pujol@tramontana.example",
+            UUID.fromString("01900000-0000-7000-8000-000000000003"),
+            "Tramontana Servicios",
+            false,
+            java.util.Set.of(Role.ENGAGEMENT_MANAGER));
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private World world;
+
+    @Autowired
+    private PublishedEditions editions;
+
+    private TenantId tenant = new TenantId(new UUID(0, 0));
+
+    @BeforeEach
+    void a_tenant_at_its_milestone() {
+        tenant = world.atMilestone(new EditionId(editions.shipped().id()), "jon.zubieta@cuentas.example", "teams");
+    }
+
+    @Test
+    void the_same_walk_by_the_api_alone() {
+        sign("TECHNICAL_ENABLEMENT", "MILESTONE", "\"reading\":\"" + reading() + "\",");
+        done("/services/teams/preparation", "");
+        done("/services/teams/messages", "{\"kind\":\"account-team\"}");
+        sign("ENGAGEMENT_MANAGEMENT", "ACCOUNT_TEAM_MAIL", "");
+        until("services[0].gates[1].open");
+        done("/services/teams/discussion", """
+                {"held":"%s","outcome":"DONE","participants":"Marta Soler","statements":["cadence-held",
+                 "activities-reviewed","readiness-asked","faq-consulted","end-understood","satisfied","knows-request",
+                 "has-tools"]}""".formatted(World.today()));
+        done("/services/teams/messages", "{\"kind\":\"customer-follow-up\"}");
+        sign("TECHNICAL_ENABLEMENT", "OUTCOME", "");
+        sign(
+                "ENGAGEMENT_MANAGEMENT",
+                "CUSTOMER_MAIL\",\"LATEST_STATUS\",\"FAQ_REVIEW\",\"NEXT_STEPS",
+                "\"statements\":[\"faq-reviewed\"],");
+        until("services[0].gates[2].open");
+        done("/services/teams/completion", "");
+        done("/moves", "{}");
+        String move = JsonPath.read(engagement(), "$.move.id");
+        assertThat(post(DARIO, "/moves/" + move + "/acceptance", "{\"queue\":\"ftcq-inactive-emea\"}"))
+                .hasStatusOk();
+        done("/notes", """
+                {"category":"ENGAGEMENT_MANAGEMENT","subjects":["ASSIGNMENT_MAIL"],"text":"Se pidió el traslado."}""");
+        until("gates[1].open");
+        done("/departure", "");
+        assertThat((String) JsonPath.read(engagement(), "$.engagement")).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void a_shut_gate_answers_with_the_tree_of_what_is_missing() {
+        MvcTestResult refused = post(Cast.INES, "/services/teams/preparation", "");
+        assertThat(refused).hasStatus(409).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        String problem = body(refused);
+        assertThat((String) JsonPath.read(problem, "$.gate")).isEqualTo("START_PREPARING");
+        assertThat((List<?>) JsonPath.read(problem, "$.missing[*].criterion")).isEqualTo(List.of("PI-2"));
+        assertThat((String) JsonPath.read(problem, "$.missing[0].because[0].found"))
+                .isEqualTo("MilestoneNotCited");
+        assertThat((List<?>) JsonPath.read(problem, "$.missing[0].because[0].clearedBy"))
+                .isEqualTo(List.of("ENGAGEMENT_MANAGER"));
+    }
+
+    @Test
+    void the_same_key_again_is_answered_as_the_first_time() {
+        String key = UUID.randomUUID().toString();
+        String note = "{\"category\":\"ENVIRONMENT\",\"text\":\"Nada nuevo.\"}";
+        String first = body(keyed(key, note));
+        assertThat(body(keyed(key, note))).isEqualTo(first);
+    }
+
+    @Test
+    void a_stale_version_is_refused_and_a_stranger_finds_nothing() {
+        assertThat(mvc.post()
+                        .uri("/api/v1/tenants/" + tenant + "/services/teams/preparation")
+                        .header("If-Match", "\"1\"")
+                        .with(Cast.as(Cast.INES))
+                        .with(csrf()))
+                .hasStatus(412);
+        assertThat(mvc.get().uri("/api/v1/tenants/" + tenant).with(Cast.as(PARTNER)))
+                .hasStatus(404);
+        assertThat(post(PARTNER, "/departure", "")).hasStatus(404);
+    }
+
+    @Test
+    void nobody_acts_in_a_role_that_is_not_theirs() {
+        assertThat(post(DARIO, "/services/teams/preparation", "")).hasStatus(403);
+        assertThat(post(Cast.ADA, "/notes", "{\"category\":\"ENVIRONMENT\",\"text\":\"x\"}"))
+                .hasStatus(403);
+    }
+
+    @Test
+    void what_is_missing_in_a_body_is_named() {
+        MvcTestResult refused = post(Cast.INES, "/notes", "{\"category\":\"ENVIRONMENT\",\"text\":\" \"}");
+        assertThat(refused).hasStatus(422);
+        Map<?, ?> error = JsonPath.read(body(refused), "$.errors[0]");
+        assertThat(error.get("field")).isEqualTo("text");
+    }
+
+    private void sign(String category, String subjects, String more) {
+        done("/notes", """
+                {"category":"%s","services":["teams"],"subjects":["%s"],%s"text":"Consta."}""".formatted(category, subjects, more));
+    }
+
+    private String reading() {
+        return world.standing(tenant)
+                .state()
+                .service(new relevo.engagement.id.ServiceId("teams"))
+                .map(service -> java.util.Objects.requireNonNull(service.milestone()))
+                .orElseThrow()
+                .snapshot()
+                .reading()
+                .toString();
+    }
+
+    /** Mail goes out in the background. */
+    private void until(String path) {
+        Instant patience = Instant.now().plus(Duration.ofSeconds(20));
+        while (!(boolean) JsonPath.read(engagement(), "$." + path)) {
+            assertThat(Instant.now()).as(path + " of " + engagement()).isBefore(patience);
+            Thread.onSpinWait();
+        }
+    }
+
+    private String engagement() {
+        return body(mvc.get()
+                .uri("/api/v1/tenants/" + tenant)
+                .with(Cast.as(Cast.INES))
+                .exchange());
+    }
+
+    private void done(String path, String json) {
+        assertThat(post(Cast.INES, path, json)).as(path).hasStatus2xxSuccessful();
+    }
+
+    private MvcTestResult post(SignedIn person, String path, String json) {
+        return mvc.post()
+                .uri("/api/v1/tenants/" + tenant + path)
+                .with(Cast.as(person))
+                .with(csrf())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json)
+                .exchange();
+    }
+
+    private MvcTestResult keyed(String key, String json) {
+        return mvc.post()
+                .uri("/api/v1/tenants/" + tenant + "/notes")
+                .header("Idempotency-Key", key)
+                .with(Cast.as(Cast.INES))
+                .with(csrf())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json)
+                .exchange();
+    }
+
+    private static String body(MvcTestResult result) {
+        return new String(result.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+}
