@@ -4,6 +4,8 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import relevo.app.database.Reader;
+import relevo.app.database.Transactions;
 import relevo.app.journal.RulesInForce;
 import relevo.engagement.id.EditionId;
 import relevo.playbook.edition.Edition;
@@ -17,14 +19,16 @@ class EditionRules implements RulesInForce, ApplicationRunner {
     static final int ORDER = 5;
 
     private final PublishedEditions editions;
+    private final Transactions transactions;
 
-    EditionRules(PublishedEditions editions) {
+    EditionRules(PublishedEditions editions, Transactions transactions) {
         this.editions = editions;
+        this.transactions = transactions;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        editions.publish(editions.shipped(), null);
+        transactions.run(Reader.BACKGROUND, () -> editions.add(editions.shipped(), null));
     }
 
     @Override

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import relevo.app.database.Reader;
 import relevo.app.database.Transactions;
 import relevo.engagement.id.EditionId;
@@ -56,7 +58,7 @@ public class PublishedEditions {
         if (kept != null) {
             return Optional.of(kept);
         }
-        Optional<Edition> stored = transactions.reading(Reader.BACKGROUND, () -> stored(id));
+        Optional<Edition> stored = reading(() -> stored(id));
         stored.ifPresent(edition -> known.put(id, edition));
         return stored;
     }
@@ -69,19 +71,24 @@ public class PublishedEditions {
                 .flatMap(listed -> find(new EditionId(listed.id())));
     }
 
-    /** Publishes an edition; the same content again changes nothing. True where it is new. */
-    public boolean publish(Edition edition, @Nullable UUID by) {
-        return transactions.as(Reader.BACKGROUND, () -> insert(edition, by)) == 1;
+    /** Stores an edition, within a transaction; the same content again changes nothing. True where it is new. */
+    boolean add(Edition edition, @Nullable UUID by) {
+        return insert(edition, by) == 1;
     }
 
     /** All editions, the latest first. */
     public List<Listed> all() {
-        return transactions.reading(
-                Reader.BACKGROUND,
-                () -> database.sql("""
+        return reading(() -> database.sql("""
                         select id, process, title, languages, published_at from editions
                          order by published_at desc, id
                         """).query(PublishedEditions::listed).list());
+    }
+
+    /** Everybody who is signed in may read editions, so that whatever transaction is open will do. */
+    private <T> T reading(Supplier<T> work) {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                ? work.get()
+                : transactions.reading(Reader.BACKGROUND, work);
     }
 
     private Optional<Edition> stored(EditionId id) {
