@@ -8,6 +8,7 @@ import relevo.app.web.Sign;
  * A criterion as people read it: its sentence, how it stands, and either the evidence or what was found instead.
  *
  * @param lines where it stands in the page; empty where the page says nothing of it
+ * @param page the address of the page
  */
 public record CriterionLine(
         String id,
@@ -15,6 +16,7 @@ public record CriterionLine(
         Sign sign,
         String word,
         List<Integer> lines,
+        String page,
         List<String> evidence,
         List<Cause> causes,
         @Nullable WaiverLine waiver,

@@ -38,6 +38,12 @@ final class EditionSentences implements PageSentences {
                 .toList();
     }
 
+    @Override
+    public String page() {
+        return "/playbooks/" + edition.shortId() + "?language="
+                + page.language().tag();
+    }
+
     List<StepText> steps(Speech speech) {
         return List.of(step("prepare", 1, speech), step("discuss", 2, speech));
     }
@@ -72,7 +78,6 @@ final class EditionSentences implements PageSentences {
 
     EngagementPage.Edition shown() {
         String title = page.page().title();
-        return new EngagementPage.Edition(
-                title == null ? edition.process() : title, edition.shortId(), "/playbooks/" + edition.shortId());
+        return new EngagementPage.Edition(title == null ? edition.process() : title, edition.shortId(), page());
     }
 }

@@ -4,16 +4,19 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import relevo.app.journal.Standing;
+import relevo.app.sentence.FoundSentence;
 import relevo.app.sentence.Speech;
 import relevo.engagement.Actor;
 import relevo.engagement.gate.CriterionVerdict;
 import relevo.engagement.gate.Facts;
 import relevo.engagement.gate.GateVerdict;
 import relevo.engagement.gate.Judge;
+import relevo.engagement.gate.Judged;
 import relevo.engagement.id.ServiceId;
 import relevo.engagement.id.TenantId;
 import relevo.engagement.state.TenantState;
@@ -70,12 +73,24 @@ record Glance(Standing standing, Rules rules, Actor reader, Speech speech, PageS
     EngagementPage.GateAct act(Gate gate, @Nullable ServiceId service, String action) {
         GateVerdict verdict = gate(gate, service);
         String key = "engagement.act." + gate.name();
-        String missing = String.join(
-                ", ",
-                verdict.blocking().stream().map(one -> one.criterion().id()).toList());
-        String why = verdict.opens()
-                ? speech.text("engagement.act.ready")
-                : speech.text("engagement.act.blocked", verdict.blocking().size(), missing);
+        String why = verdict.opens() ? speech.text("engagement.act.ready") : why(verdict);
         return new EngagementPage.GateAct(speech.text(key), action, verdict.opens(), why);
+    }
+
+    /** The criteria of a service stand above its button; for the tenant's the first thing found is told. */
+    private String why(GateVerdict verdict) {
+        String missing = verdict.service() == null
+                ? new FoundSentence(speech)
+                        .of(Objects.requireNonNull(first(verdict).found()))
+                : String.join(
+                        ", ",
+                        verdict.blocking().stream()
+                                .map(one -> one.criterion().id())
+                                .toList());
+        return speech.text("engagement.act.blocked", verdict.blocking().size(), missing);
+    }
+
+    private static Judged.Leaf first(GateVerdict verdict) {
+        return verdict.blocking().getFirst().because().getFirst();
     }
 }

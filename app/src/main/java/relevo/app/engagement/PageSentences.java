@@ -9,4 +9,7 @@ public interface PageSentences {
 
     /** The lines of the page on which it stands. */
     List<Integer> lines(String criterion);
+
+    /** The address of the page, to which a line is added as {@code #L58}. */
+    String page();
 }
