@@ -1,11 +1,13 @@
 package relevo.app.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +19,7 @@ import relevo.app.playbook.PublishedEditions;
 import relevo.app.web.Cast;
 import relevo.engagement.Role;
 import relevo.engagement.command.CustodyCommand.AcceptMove;
+import relevo.engagement.command.CustodyCommand.DeclineMove;
 import relevo.engagement.id.EditionId;
 import relevo.engagement.id.ServiceId;
 import relevo.engagement.id.TenantId;
@@ -24,9 +27,13 @@ import relevo.engagement.state.Chapter;
 import relevo.engagement.state.Holder;
 import relevo.engagement.state.Move;
 import relevo.engagement.state.ServiceStatus;
+import relevo.playbook.edition.Edition;
+import relevo.playbook.edition.Editions;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class CompletionWalkTest {
+    private static final String MAIL = "jon.zubieta@cuentas.example";
+
     @LocalServerPort
     private int port;
 
@@ -39,71 +46,91 @@ class CompletionWalkTest {
     @ParameterizedTest
     @CsvSource({"es, true", "en, true", "es, false"})
     void one_service_from_the_milestone_to_the_closed_engagement(String language, boolean script) {
-        TenantId tenant =
-                world.atMilestone(new EditionId(editions.shipped().id()), "jon.zubieta@cuentas.example", "teams");
+        TenantId tenant = world.atMilestone(new EditionId(editions.shipped().id()), MAIL, "teams");
         try (var context = Chromium.context(language, ColorScheme.LIGHT, 1440, script)) {
             var walker = new Walker(context.newPage(), "http://localhost:" + port);
             walker.signIn("Inés Arrabal");
             walker.go("/tenants/" + tenant);
-            prepare(walker);
-            discuss(walker);
-            complete(walker);
-            park(walker, tenant);
-            picture(walker, "closed-" + language + "-" + script);
+            close(walker);
+            Steps.ask(walker);
+            Steps.note(walker);
+            accept(tenant);
+            walker.go("/tenants/" + tenant);
+            Steps.leave(walker);
+            Steps.picture(walker, "closed-" + language + "-" + script);
             closed(tenant);
             assertThat(walker.clicks()).as("clicks of buttons and ticks").isLessThanOrEqualTo(24);
+            assertThat(walker.page().locator("#notes details").count())
+                    .as("notes")
+                    .isLessThanOrEqualTo(5);
         }
     }
 
-    private static void prepare(Walker walker) {
-        picture(walker, "start");
-        walker.press("#note-technical_enablement button.main");
-        walker.press("form[action$='/preparation'] button.main");
-        picture(walker, "preparing");
-        walker.press("#mail button.main");
-        walker.press("#note-engagement_management button.main");
-        walker.until("#criterion-PO-1.met");
-    }
-
-    private static void discuss(Walker walker) {
-        picture(walker, "discussion");
-        walker.type("#participants", "Marta Soler, Inés Arrabal");
-        for (String statement : new String[] {
-            "cadence-held", "activities-reviewed", "readiness-asked", "faq-consulted",
-            "end-understood", "satisfied", "knows-request", "has-tools"
-        }) {
-            walker.tick("#held-" + statement);
+    /** Two services by the seed page itself, and a move that is declined once. */
+    @Test
+    void the_seed_page_is_walked_to_its_end() throws Exception {
+        Edition seed = seed();
+        editions.publish(seed, null);
+        TenantId tenant = world.atMilestone(new EditionId(seed.id()), MAIL, "exchange", "teams");
+        try (var context = Chromium.context("es", ColorScheme.LIGHT, 1440, true)) {
+            var walker = new Walker(context.newPage(), "http://localhost:" + port);
+            walker.signIn("Inés Arrabal");
+            walker.go("/tenants/" + tenant + "?service=exchange");
+            assertThat(walker.page().locator("#criterion-PI-2 .cite").innerText())
+                    .contains("59");
+            close(walker);
+            assertThat(walker.page().locator("#move button[aria-disabled]").count())
+                    .isEqualTo(1);
+            walker.go("/tenants/" + tenant + "?service=teams");
+            close(walker);
+            Steps.ask(walker);
+            decline(tenant);
+            walker.go("/tenants/" + tenant);
+            Steps.ask(walker);
+            Steps.note(walker);
+            accept(tenant);
+            walker.go("/tenants/" + tenant);
+            Steps.leave(walker);
+            closed(tenant);
         }
-        walker.tick("#outcome-done");
-        walker.press("form[action$='/discussion'] button.main");
-        walker.press("#mail button.main");
     }
 
-    private static void complete(Walker walker) {
-        picture(walker, "discussed");
-        walker.press("#note-technical_enablement button.main");
-        walker.tick("#note-engagement_management-faq-reviewed");
-        walker.press("#note-engagement_management button.main");
-        walker.until("#criterion-D-3.met");
-        walker.press("form[action$='/completion'] button.main");
+    private static void close(Walker walker) {
+        Steps.prepare(walker);
+        Steps.discuss(walker);
+        Steps.complete(walker);
     }
 
-    private void park(Walker walker, TenantId tenant) {
-        picture(walker, "completed");
-        walker.press("form[action$='/moves'] button.main");
-        walker.press("#note-engagement_management button.main");
-        picture(walker, "moving");
-        accept(tenant);
-        walker.go("/tenants/" + tenant);
-        walker.until("#criterion-CO-6.met");
-        walker.press("form[action$='/departure'] button.main");
+    private static Edition seed() throws Exception {
+        String samples = System.getenv().getOrDefault("RELEVO_SAMPLES", "../../shared");
+        Path folder = Path.of(samples, "seed");
+        assumeThat(folder).as("the founding page lies beside the project").isDirectory();
+        try (var files = Files.list(folder)) {
+            Path page = files.findFirst().orElseThrow();
+            return Editions.withRules("completion-enablement", page.toString(), Files.readAllBytes(page));
+        }
     }
 
     private void accept(TenantId tenant) {
-        var move = (Move.Parking) java.util.Objects.requireNonNull(
+        Move.Parking move = move(tenant);
+        world.act(dario(), tenant, _ -> List.of(new AcceptMove(move.id(), move.queue(), null)));
+    }
+
+    private void decline(TenantId tenant) {
+        Move.Parking move = move(tenant);
+        world.act(
+                dario(),
+                tenant,
+                writing -> List.of(new DeclineMove(move.id(), writing.keep("La cola está cerrada hasta el lunes."))));
+    }
+
+    private Move.Parking move(TenantId tenant) {
+        return (Move.Parking) java.util.Objects.requireNonNull(
                 world.standing(tenant).state().custody().move());
-        var dario = Cast.person(0x15, "Darío Quiroga", Role.ASSIGNMENT_TEAM);
-        world.act(dario, tenant, _ -> List.of(new AcceptMove(move.id(), move.queue(), null)));
+    }
+
+    private static relevo.app.web.SignedIn dario() {
+        return Cast.person(0x15, "Darío Quiroga", Role.ASSIGNMENT_TEAM);
     }
 
     private void closed(TenantId tenant) {
@@ -112,12 +139,5 @@ class CompletionWalkTest {
         assertThat(state.custody().holder()).isInstanceOf(Holder.ByQueue.class);
         assertThat(state.custody().manager()).isEmpty();
         assertThat(state.service(new ServiceId("teams")).orElseThrow().status()).isEqualTo(ServiceStatus.ADOPTION);
-    }
-
-    private static void picture(Walker walker, String name) {
-        walker.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of("target", "screenshots", "walk-" + name + ".png")));
     }
 }
