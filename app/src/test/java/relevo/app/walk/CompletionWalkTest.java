@@ -15,6 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import relevo.app.browser.Chromium;
+import relevo.app.playbook.Owner;
 import relevo.app.playbook.PublishedEditions;
 import relevo.app.web.Cast;
 import relevo.engagement.Role;
@@ -43,6 +44,9 @@ class CompletionWalkTest {
     @Autowired
     private PublishedEditions editions;
 
+    @Autowired
+    private Owner owner;
+
     @ParameterizedTest
     @CsvSource({"es, true", "en, true", "es, false"})
     void one_service_from_the_milestone_to_the_closed_engagement(String language, boolean script) {
@@ -70,7 +74,7 @@ class CompletionWalkTest {
     @Test
     void the_seed_page_is_walked_to_its_end() throws Exception {
         Edition seed = seed();
-        editions.publish(seed, null);
+        owner.publishes(seed);
         TenantId tenant = world.atMilestone(new EditionId(seed.id()), MAIL, "exchange", "teams");
         try (var context = Chromium.context("es", ColorScheme.LIGHT, 1440, true)) {
             var walker = new Walker(context.newPage(), "http://localhost:" + port);
