@@ -45,7 +45,7 @@ public record EngagementJson(
     /** A hand-over on its way. */
     record MoveJson(UUID id, String kind, Instant asked, Instant due) {}
 
-    /** A service, with the gates of its way. */
+    /** A service, with the gates of its way; {@code milestoneReading} is what a note about the milestone cites. */
     record ServiceJson(
             String id,
             String name,
@@ -54,6 +54,7 @@ public record EngagementJson(
             String progress,
             int attempt,
             @Nullable Integer milestoneUsers,
+            @Nullable UUID milestoneReading,
             Map<String, String> tasks,
             List<GateJson> gates) {}
 
@@ -97,6 +98,7 @@ public record EngagementJson(
                 service.progress().getClass().getSimpleName(),
                 service.attempt().number(),
                 milestone == null ? null : milestone.snapshot().activeUsers(),
+                milestone == null ? null : milestone.snapshot().reading().value(),
                 tasks,
                 List.of(Gate.START_PREPARING, Gate.RECORD_DISCUSSION, Gate.COMPLETE_SERVICE).stream()
                         .map(gate -> gate(glance, glance.gate(gate, service.id())))

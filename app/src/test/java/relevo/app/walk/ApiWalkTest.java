@@ -138,14 +138,7 @@ class ApiWalkTest {
     }
 
     private String reading() {
-        return world.standing(tenant)
-                .state()
-                .service(new relevo.engagement.id.ServiceId("teams"))
-                .map(service -> java.util.Objects.requireNonNull(service.milestone()))
-                .orElseThrow()
-                .snapshot()
-                .reading()
-                .toString();
+        return JsonPath.read(engagement(), "$.services[0].milestoneReading");
     }
 
     /** Mail goes out in the background. */
