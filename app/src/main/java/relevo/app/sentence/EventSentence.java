@@ -80,7 +80,9 @@ public final class EventSentence {
 
     private String note(NoteEvent.NoteSigned e, String who) {
         String key = e.corrects() == null ? "note-signed" : "note-corrected";
-        return text(key, who, speech.word(e.category()), speech.services(e.services()));
+        return e.services().isEmpty()
+                ? text(key + "-for-tenant", who, speech.word(e.category()))
+                : text(key, who, speech.word(e.category()), speech.services(e.services()));
     }
 
     private String message(MessageEvent event, String who) {
