@@ -2,7 +2,11 @@ package relevo.app.journal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +26,18 @@ public class History {
     private static final String BACKWARD = """
             select version, event, command_id from journal
              where tenant_id = ? and version <= ? order by version desc limit ?
+            """;
+    private static final String UP_TO = """
+            select j.tenant_id, j.version, j.event, j.command_id
+              from unnest(cast(? as uuid[]), cast(? as bigint[])) as wanted (tenant_id, until)
+              join journal j on j.tenant_id = wanted.tenant_id and j.version <= wanted.until
+             order by j.version
+            """;
+    private static final String AT = """
+            select j.tenant_id, j.version, j.event, j.command_id
+              from unnest(cast(? as uuid[]), cast(? as timestamptz[])) as wanted (tenant_id, at)
+              join journal j on j.tenant_id = wanted.tenant_id and j.at = wanted.at
+             order by j.version
             """;
 
     private final JdbcClient database;
@@ -48,6 +64,32 @@ public class History {
         }
         var state = Evolution.fold(all.stream().map(Told::recorded).toList());
         return Optional.of(new Standing(tenant, state, all.getLast().version()));
+    }
+
+    /** The events of several tenants, of each up to a version, the oldest first; one query. */
+    public Map<TenantId, List<Told>> upTo(Map<TenantId, Long> versions) {
+        return ofSeveral(UP_TO, versions);
+    }
+
+    /** The events that several tenants recorded at a moment each; one query. */
+    public Map<TenantId, List<Told>> at(Map<TenantId, Instant> moments) {
+        return ofSeveral(AT, moments);
+    }
+
+    private Map<TenantId, List<Told>> ofSeveral(String statement, Map<TenantId, ?> wanted) {
+        Map<TenantId, List<Told>> all = new HashMap<>();
+        String[] tenants = new String[wanted.size()];
+        String[] bounds = new String[wanted.size()];
+        int next = 0;
+        for (var each : wanted.entrySet()) {
+            tenants[next] = each.getKey().toString();
+            bounds[next++] = each.getValue().toString();
+        }
+        database.sql(statement).params(tenants, bounds).query(row -> {
+            var tenant = new TenantId(row.getObject("tenant_id", UUID.class));
+            all.computeIfAbsent(tenant, _ -> new ArrayList<>()).add(told(row, 0));
+        });
+        return all;
     }
 
     private List<Told> told(String statement, TenantId tenant, long from, int limit) {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,9 +36,20 @@ public class Speeches {
         return of(language, _ -> null);
     }
 
+    /** About one tenant after another; the people are read once. */
+    public Function<TenantState, Speech> each(Locale language) {
+        Map<UUID, String> people = people();
+        Said said = said(language);
+        return state -> new Speech(said, new KnownNames(said, people, state.services()::get));
+    }
+
     private Speech of(Locale language, Services services) {
-        Said said = new Said(texts, language, ZoneId.systemDefault(), clock);
+        Said said = said(language);
         return new Speech(said, new KnownNames(said, people(), services));
+    }
+
+    private Said said(Locale language) {
+        return new Said(texts, language, ZoneId.systemDefault(), clock);
     }
 
     private Map<UUID, String> people() {

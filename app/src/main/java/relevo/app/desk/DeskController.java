@@ -1,0 +1,63 @@
+package relevo.app.desk;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import relevo.app.web.JteView;
+import relevo.app.web.NavEntry;
+import relevo.app.web.SignedIn;
+import relevo.engagement.Role;
+
+/** The desk of the assignment team, and the queues behind it. */
+@Controller("custodyDeskController")
+@RequestMapping("/desk")
+@PreAuthorize("hasAnyRole('ASSIGNMENT_TEAM', 'TEAM_MANAGER')")
+class DeskController {
+    private final Desks desks;
+    private final QueuePages queues;
+
+    DeskController(Desks desks, QueuePages queues) {
+        this.desks = desks;
+        this.queues = queues;
+    }
+
+    @GetMapping
+    View show(
+            @AuthenticationPrincipal SignedIn person,
+            @RequestParam(required = false) @Nullable String region,
+            Locale language) {
+        return new JteView("desk/page", desks.desk(person, region, language));
+    }
+
+    @GetMapping("/queues/{queue}")
+    View queue(
+            @AuthenticationPrincipal SignedIn person,
+            @PathVariable String queue,
+            @RequestParam(required = false) @Nullable Instant since,
+            @RequestParam(required = false) @Nullable UUID tenant,
+            Locale language) {
+        var after = since == null || tenant == null ? null : new Queues.Cursor(since, tenant);
+        return new JteView("desk/queue", queues.page(person, queue, after, language));
+    }
+
+    /** Its place in the bar. */
+    @Configuration(value = "custodyDeskPlace", proxyBeanMethods = false)
+    static class Place {
+        @Bean
+        NavEntry deskPlace() {
+            return new NavEntry(30, "desk.nav", "/desk", Set.of(Role.ASSIGNMENT_TEAM, Role.TEAM_MANAGER));
+        }
+    }
+}

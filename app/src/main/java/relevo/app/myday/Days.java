@@ -1,0 +1,118 @@
+package relevo.app.myday;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import relevo.app.database.Transactions;
+import relevo.app.journal.Contents;
+import relevo.app.journal.RulesInForce;
+import relevo.app.journal.Standing;
+import relevo.app.people.People;
+import relevo.app.people.Person;
+import relevo.app.sentence.Speech;
+import relevo.app.sentence.Speeches;
+import relevo.app.web.SignedIn;
+import relevo.engagement.Text;
+import relevo.engagement.gate.Facts;
+import relevo.engagement.id.ContentId;
+import relevo.engagement.id.ServiceId;
+import relevo.engagement.id.TenantId;
+import relevo.engagement.state.Chapter;
+import relevo.engagement.state.TenantState;
+import relevo.playbook.rules.Rules;
+
+/** Puts together somebody's day, in one reading transaction and a handful of queries however many the tenants. */
+@Component
+class Days {
+    /** Readings older than this say nothing of today. */
+    private static final int RECENT_DAYS = 62;
+
+    private final Transactions transactions;
+    private final Worklist worklist;
+    private final LatestReadings readings;
+    private final Contents contents;
+    private final People people;
+    private final Speeches speeches;
+    private final RulesInForce rules;
+    private final Clock clock;
+
+    Days(
+            Transactions transactions,
+            Worklist worklist,
+            LatestReadings readings,
+            Contents contents,
+            People people,
+            Speeches speeches,
+            RulesInForce rules,
+            Clock clock) {
+        this.transactions = transactions;
+        this.worklist = worklist;
+        this.readings = readings;
+        this.contents = contents;
+        this.people = people;
+        this.speeches = speeches;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** @param from how many of the most pressing tenants to pass over */
+    Day of(SignedIn person, Locale language, int from) {
+        return transactions.reading(person.reader(), () -> {
+            var today = LocalDate.now(clock);
+            Optional<String> region = people.find(person.person()).flatMap(Person::region);
+            var found = worklist.find(person, region.orElse(null), today, from);
+            var ids = found.tenants().stream().map(Standing::id).toList();
+            var latest = readings.since(today.minusDays(RECENT_DAYS), ids);
+            var texts = contents.readAll(ids, actions(found.tenants()));
+            Function<TenantState, Speech> speech = speeches.each(language);
+            var rows = found.tenants().stream()
+                    .map(tenant -> eyes(person, region, tenant, latest, speech))
+                    .flatMap(eyes -> new TenantRows(eyes, texts).rows().stream())
+                    .toList();
+            return new Day(today, found, rows, from);
+        });
+    }
+
+    private Eyes eyes(
+            SignedIn person,
+            Optional<String> region,
+            Standing tenant,
+            Map<TenantId, Map<ServiceId, Integer>> latest,
+            Function<TenantState, Speech> speech) {
+        var now = clock.instant();
+        var facts = Facts.on(now.atZone(tenant.state().profile().zone()).toLocalDate());
+        return new Eyes(
+                person,
+                region,
+                tenant,
+                rules(tenant.state()),
+                facts,
+                latest.getOrDefault(tenant.id(), Map.of()),
+                speech.apply(tenant.state()),
+                now);
+    }
+
+    private Rules rules(TenantState state) {
+        return rules.of(state.open().map(Chapter.Open::edition).orElseGet(rules::newest));
+    }
+
+    private static Collection<ContentId> actions(List<Standing> tenants) {
+        return tenants.stream()
+                .map(tenant -> tenant.state().nextAction())
+                .filter(Objects::nonNull)
+                .map(next -> next.what())
+                .filter(Objects::nonNull)
+                .map(Text::id)
+                .toList();
+    }
+
+    /** The rows of a person's day, and the tenants that they came from. */
+    record Day(LocalDate today, Worklist.Found found, List<Row> rows, int from) {}
+}

@@ -1,0 +1,35 @@
+package relevo.app.myday;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import relevo.app.web.Sign;
+
+/**
+ * One thing that a tenant needs.
+ *
+ * @param about the service, or what it is about, and the region
+ * @param why the sentence that says what is next, or what is missing
+ * @param pill a state beside it, for example the milestone; null for none
+ * @param since since when it stands so
+ * @param due when it should be done, or null
+ * @param act what the button says
+ * @param href where the button leads
+ * @param offer the hand-over to accept or decline in place, or null
+ */
+public record Row(
+        Group group,
+        UUID tenant,
+        String name,
+        String about,
+        String why,
+        @Nullable Pill pill,
+        Instant since,
+        @Nullable Instant due,
+        boolean overdue,
+        String act,
+        String href,
+        @Nullable UUID offer) {
+    /** A word with its sign. */
+    public record Pill(Sign sign, String word) {}
+}

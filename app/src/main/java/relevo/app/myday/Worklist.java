@@ -1,0 +1,104 @@
+package relevo.app.myday;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import relevo.app.journal.Standing;
+import relevo.app.journal.canonical.CanonicalJson;
+import relevo.app.web.SignedIn;
+import relevo.engagement.Role;
+import relevo.engagement.id.TenantId;
+import relevo.engagement.state.TenantState;
+
+/** Which tenants may need a person: one query, the most pressing first; to be called within a transaction. */
+@Component
+class Worklist {
+    static final int PAGE = 100;
+    private static final String FIND = """
+            with mine as (
+                select tenant_id from tenant where manager = :me
+                union
+                select tenant_id from tenant where move_to = :offered
+                union
+                select tenant_id from tenant where next_action_owner = :me and next_action <= :tomorrow
+                union
+                select tenant_id from tenant where :works and people @> array[cast(:me as uuid)]
+                union
+                select tenant_id from tenant
+                 where :decides and (waivers_asked > 0 or withdrawals_proposed > 0 or reviews > 0)
+                union
+                (select tenant_id from tenant
+                  where :assigns and move_due is not null and move_kind <> 'OFFER'
+                    and (cast(:region as text) is null or region = :region)
+                  order by move_due limit :most)
+                union
+                (select tenant_id from tenant
+                  where :assigns and engaged and manager is null and move_id is null
+                    and (cast(:region as text) is null or region = :region)
+                  order by opened_at limit :most)
+                union
+                (select tenant_id from tenant
+                  where :assigns and next_action <= :tomorrow and manager is null
+                    and (cast(:region as text) is null or region = :region)
+                  order by next_action limit :most)
+            )
+            select t.tenant_id, t.version, t.state,
+                   count(*) over () total, count(*) filter (where t.manager = :me) over () managed
+              from tenant t join mine on mine.tenant_id = t.tenant_id
+             order by least(t.move_due, t.next_action, t.noted_at + interval '14 days',
+                            case when t.stage = 'TO_LEAVE' then t.held_since end) nulls last,
+                      t.changed_at, t.tenant_id
+             limit :most offset :from
+            """;
+
+    private final JdbcClient database;
+
+    Worklist(JdbcClient database) {
+        this.database = database;
+    }
+
+    /**
+     * Tenants of a page of the list.
+     *
+     * @param total how many there are on all pages
+     * @param managed how many of them the person manages
+     */
+    record Found(List<Standing> tenants, int total, int managed) {}
+
+    Found find(SignedIn person, @Nullable String region, LocalDate today, int from) {
+        int[] counts = new int[2];
+        var tenants = database.sql(FIND)
+                .param("me", person.person())
+                .param("offered", "person:" + person.person())
+                .param("tomorrow", today.plusDays(1))
+                .param("works", works(person))
+                .param("decides", person.is(Role.TEAM_MANAGER))
+                .param("assigns", person.is(Role.ASSIGNMENT_TEAM))
+                .param("region", region)
+                .param("most", PAGE)
+                .param("from", from)
+                .query((row, number) -> {
+                    counts[0] = row.getInt("total");
+                    counts[1] = row.getInt("managed");
+                    return standing(row);
+                })
+                .list();
+        return new Found(tenants, counts[0], counts[1]);
+    }
+
+    static boolean works(SignedIn person) {
+        return person.is(Role.ENGINEER) || person.is(Role.SPECIALIST) || person.is(Role.MIGRATION_MANAGER);
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        return new Standing(
+                new TenantId(row.getObject("tenant_id", UUID.class)),
+                CanonicalJson.read(TenantState.class, row.getBytes("state")),
+                row.getLong("version"));
+    }
+}

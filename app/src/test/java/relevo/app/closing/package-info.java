@@ -1,0 +1,5 @@
+/** Tests of closing. */
+@NullMarked
+package relevo.app.closing;
+
+import org.jspecify.annotations.NullMarked;
