@@ -100,7 +100,11 @@ class Desks {
 
     /** Whatever else is asked for shows all. */
     private static String known(String region) {
-        return Stream.of(Region.values()).map(Region::name).filter(region::equals).findFirst().orElse(ALL);
+        return Stream.of(Region.values())
+                .map(Region::name)
+                .filter(region::equals)
+                .findFirst()
+                .orElse(ALL);
     }
 
     private static List<UUID> ids(List<Standing> open, List<Standing> unmanaged) {
@@ -117,12 +121,14 @@ class Desks {
             }
         }
         Map<TenantId, Text> cited = new HashMap<>();
-        history.at(asked).forEach((tenant, told) -> told.forEach(one -> {
-            if (one.event() instanceof MoveRequested requested && requested.why() != null) {
-                cited.put(tenant, requested.why());
-            }
-        }));
-        var texts = contents.readAll(cited.keySet(), cited.values().stream().map(Text::id).toList());
+        history.at(asked)
+                .forEach((tenant, told) -> told.forEach(one -> {
+                    if (one.event() instanceof MoveRequested requested && requested.why() != null) {
+                        cited.put(tenant, requested.why());
+                    }
+                }));
+        var texts = contents.readAll(
+                cited.keySet(), cited.values().stream().map(Text::id).toList());
         Map<TenantId, String> reasons = new HashMap<>();
         cited.forEach((tenant, text) -> {
             String said = texts.get(text.id());

@@ -34,7 +34,8 @@ final class MoveLines {
     MoveLine line(Standing standing, Move.Parking move) {
         TenantState state = standing.state();
         Speech speech = sight.speech(state);
-        QueueId queue = Queues.inactive(sight.rules(state).values(), state.profile().region());
+        QueueId queue =
+                Queues.inactive(sight.rules(state).values(), state.profile().region());
         List<CriterionVerdict> verdicts = verdicts(state, queue);
         return new MoveLine(
                 Sight.subject(standing.id(), state, speech),
@@ -54,7 +55,9 @@ final class MoveLines {
     private List<CriterionVerdict> verdicts(TenantState state, QueueId queue) {
         var today = sight.now().atZone(state.profile().zone()).toLocalDate();
         var facts = Facts.on(today).queue(queue);
-        return new Judge(sight.rules(state)).gate(Gate.ACCEPT_MOVE, state, facts).criteria();
+        return new Judge(sight.rules(state))
+                .gate(Gate.ACCEPT_MOVE, state, facts)
+                .criteria();
     }
 
     private static State lastService(List<CriterionVerdict> verdicts, Speech speech) {

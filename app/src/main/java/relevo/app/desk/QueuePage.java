@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next address of those after, or null
  */
-public record QueuePage(String id, String name, List<Line> lines, @Nullable String next) {
+public record QueuePage(
+        String id, String name, List<Line> lines, @Nullable String next) {
     /**
      * A tenant in a queue.
      *

@@ -48,7 +48,10 @@ class QueuePages {
     private static QueuePage.Line line(Queues.Member member, Takers.Choice choice, Speech speech) {
         return new QueuePage.Line(
                 new DeskPage.Subject(
-                        member.tenant(), member.name(), member.customer(), speech.word(Region.valueOf(member.region()))),
+                        member.tenant(),
+                        member.name(),
+                        member.customer(),
+                        speech.word(Region.valueOf(member.region()))),
                 member.since(),
                 member.nextAction(),
                 member.engaged(),

@@ -47,9 +47,9 @@ final class ActRows {
 
     /** Acts that wait for the same stand in one row. */
     private Row row(Group group, NextAct act, List<NextAct> alike) {
-        @Nullable Move move = act.kind() == Kind.WAIT_FOR_ACCEPTANCE
-                ? eyes.state().custody().move()
-                : null;
+        @Nullable
+        Move move =
+                act.kind() == Kind.WAIT_FOR_ACCEPTANCE ? eyes.state().custody().move() : null;
         return new Row(
                 group,
                 eyes.standing().id().value(),
@@ -96,7 +96,10 @@ final class ActRows {
         ServiceId service = act.service();
         var planned = service == null
                 ? null
-                : eyes.state().service(service).map(each -> each.attempt().planned()).orElse(null);
+                : eyes.state()
+                        .service(service)
+                        .map(each -> each.attempt().planned())
+                        .orElse(null);
         return planned == null ? null : planned.start();
     }
 

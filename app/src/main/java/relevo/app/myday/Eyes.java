@@ -52,7 +52,8 @@ record Eyes(
     }
 
     private boolean looksAfter() {
-        return region.isEmpty() || region.get().equals(state().profile().region().name());
+        return region.isEmpty()
+                || region.get().equals(state().profile().region().name());
     }
 
     String text(String key, Object... details) {

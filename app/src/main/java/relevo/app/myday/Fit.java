@@ -11,8 +11,8 @@ import relevo.engagement.owed.NextAct.Kind;
 
 /** Which of the things found at a gate the next act clears: that one is the reason to show beside its button. */
 final class Fit {
-    private static final Set<Kind> MAILS = EnumSet.of(
-            Kind.SEND_ACCOUNT_TEAM_MAIL, Kind.SEND_FOLLOW_UP, Kind.REPEAT_MOVE_MAIL, Kind.WAIT_FOR_MAIL);
+    private static final Set<Kind> MAILS =
+            EnumSet.of(Kind.SEND_ACCOUNT_TEAM_MAIL, Kind.SEND_FOLLOW_UP, Kind.REPEAT_MOVE_MAIL, Kind.WAIT_FOR_MAIL);
 
     private Fit() {}
 

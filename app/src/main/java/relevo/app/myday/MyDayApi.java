@@ -28,7 +28,10 @@ class MyDayApi {
      * @param next from which to go on, or null at the end
      */
     record DayJson(
-            LocalDate date, int tenants, List<Row> rows, @Nullable Integer next) {}
+            LocalDate date,
+            int tenants,
+            List<Row> rows,
+            @Nullable Integer next) {}
 
     @GetMapping
     DayJson show(

@@ -25,8 +25,7 @@ class MyDayController {
     }
 
     @GetMapping("/")
-    View show(
-            @AuthenticationPrincipal SignedIn person, @RequestParam(defaultValue = "0") int from, Locale language) {
+    View show(@AuthenticationPrincipal SignedIn person, @RequestParam(defaultValue = "0") int from, Locale language) {
         var day = days.of(person, language, Math.max(0, from));
         return new JteView("myday/page", pages.of(person, language, day));
     }

@@ -53,12 +53,25 @@ final class OwedRows {
     }
 
     private Row move(Owed.ToAnswerMove o) {
-        String why = eyes.text("owed.move", eyes.speech().person(o.move().by()), eyes.speech().queue(o.move().queue()));
-        return row(Group.DESK, o, null, why, pills.move(o.move()), "act.answer", "/desk#move-" + o.move().id());
+        String why = eyes.text(
+                "owed.move",
+                eyes.speech().person(o.move().by()),
+                eyes.speech().queue(o.move().queue()));
+        return row(
+                Group.DESK,
+                o,
+                null,
+                why,
+                pills.move(o.move()),
+                "act.answer",
+                "/desk#move-" + o.move().id());
     }
 
     private Row offer(Owed.ToAnswerOffer o) {
-        String why = eyes.text("owed.offer", eyes.speech().person(o.move().by()), eyes.speech().holder(eyes.state().custody().holder()));
+        String why = eyes.text(
+                "owed.offer",
+                eyes.speech().person(o.move().by()),
+                eyes.speech().holder(eyes.state().custody().holder()));
         var row = row(Group.OFFERED, o, null, why, pills.move(o.move()), "act.look", eyes.href("", "#move"));
         return new Row(
                 row.group(),
@@ -78,7 +91,14 @@ final class OwedRows {
     private Row homeless(Owed.ToOffer o) {
         String key = o.recall() == null ? "owed.unmanaged" : "owed.recalled";
         String why = eyes.text(key, eyes.speech().queue(o.queue()));
-        return row(Group.DESK, o, null, why, null, "act.offer", "/desk#tenant-" + eyes.standing().id());
+        return row(
+                Group.DESK,
+                o,
+                null,
+                why,
+                null,
+                "act.offer",
+                "/desk#tenant-" + eyes.standing().id());
     }
 
     private Row next(Owed.ToActNext o) {
@@ -116,7 +136,13 @@ final class OwedRows {
     private Optional<Row> withdrawal(Owed.ToAnswerWithdrawal o) {
         String why = eyes.text("owed.withdrawal", eyes.speech().word(o.reason()));
         return Optional.of(row(
-                Group.DECIDE, o, o.service(), why, pills.of(o.service()), "act.decide", at(o.service(), "#withdrawal")));
+                Group.DECIDE,
+                o,
+                o.service(),
+                why,
+                pills.of(o.service()),
+                "act.decide",
+                at(o.service(), "#withdrawal")));
     }
 
     private Row mail(Owed.ToMendMail o) {

@@ -110,10 +110,11 @@ class Pages {
         return day.found().tenants().stream()
                 .filter(tenant -> after(tenant, day.today()) && ours(tenant, person))
                 .min(Comparator.comparing(Pages::date))
-                .map(tenant -> " " + texts.getMessage(
-                        "myday.coming",
-                        new Object[] {tenant.state().profile().name(), said.near(date(tenant))},
-                        language))
+                .map(tenant -> " "
+                        + texts.getMessage(
+                                "myday.coming",
+                                new Object[] {tenant.state().profile().name(), said.near(date(tenant))},
+                                language))
                 .orElse("");
     }
 

@@ -28,12 +28,15 @@ final class Pills {
             var snapshot = reached.snapshot();
             return pill(Sign.MET, "pill.users", snapshot.activeUsers(), snapshot.needed());
         }
-        int needed = new MilestoneRule(eyes.rules().values()).needed(eyes.state().profile(), service);
+        int needed =
+                new MilestoneRule(eyes.rules().values()).needed(eyes.state().profile(), service);
         Integer users = eyes.latest().get(service.id());
         if (needed == 0) {
             return pill(Sign.DUE, "pill.no-seats");
         }
-        return users == null ? pill(Sign.OPEN, "pill.no-reading", needed) : pill(Sign.OPEN, "pill.users", users, needed);
+        return users == null
+                ? pill(Sign.OPEN, "pill.no-reading", needed)
+                : pill(Sign.OPEN, "pill.users", users, needed);
     }
 
     private Row.Pill closed() {

@@ -19,9 +19,12 @@ final class TenantRows {
 
     List<Row> rows() {
         List<Row> rows = new ArrayList<>(eyes.manages() ? new ActRows(eyes).rows() : List.of());
-        new OwedRows(eyes, texts).rows().stream()
-                .filter(owed -> rows.stream().noneMatch(row -> row.group() == owed.group() && row.why().equals(owed.why())))
-                .forEach(rows::add);
+        new OwedRows(eyes, texts)
+                .rows().stream()
+                        .filter(owed -> rows.stream()
+                                .noneMatch(row ->
+                                        row.group() == owed.group() && row.why().equals(owed.why())))
+                        .forEach(rows::add);
         if (rows.isEmpty() && works()) {
             rows.add(working());
         }
@@ -40,8 +43,10 @@ final class TenantRows {
                 .filter(service -> !service.progress().closed())
                 .map(Service::id)
                 .toList();
-        String manager = state.custody().manager().map(eyes.speech()::person).orElseGet(() -> eyes.speech()
-                .holder(state.custody().holder()));
+        String manager = state.custody()
+                .manager()
+                .map(eyes.speech()::person)
+                .orElseGet(() -> eyes.speech().holder(state.custody().holder()));
         return new Row(
                 Group.WORKING,
                 eyes.standing().id().value(),
