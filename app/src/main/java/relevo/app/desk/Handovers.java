@@ -1,16 +1,11 @@
 package relevo.app.desk;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import relevo.app.journal.Standing;
-import relevo.app.journal.canonical.CanonicalJson;
-import relevo.engagement.id.TenantId;
-import relevo.engagement.state.TenantState;
+import relevo.app.journal.Tenants;
 
 /** The tenants with a hand-over on its way, and those without anybody; to be called within a transaction. */
 @Component
@@ -48,14 +43,7 @@ class Handovers {
         return database.sql(sql)
                 .param("region", region)
                 .param("most", MOST + 1)
-                .query(Handovers::standing)
+                .query(Tenants::standing)
                 .list();
-    }
-
-    private static Standing standing(ResultSet row, int number) throws SQLException {
-        return new Standing(
-                new TenantId(row.getObject("tenant_id", UUID.class)),
-                CanonicalJson.read(TenantState.class, row.getBytes("state")),
-                row.getLong("version"));
     }
 }

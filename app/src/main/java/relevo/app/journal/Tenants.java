@@ -102,7 +102,8 @@ public class Tenants {
         return domains.find(ofDomains);
     }
 
-    private static Standing standing(ResultSet row, int number) throws SQLException {
+    /** A tenant from its columns {@code tenant_id}, {@code version} and {@code state}, for lists that find their own. */
+    public static Standing standing(ResultSet row, int number) throws SQLException {
         return new Standing(
                 new TenantId(row.getObject("tenant_id", UUID.class)),
                 CanonicalJson.read(TenantState.class, row.getBytes("state")),

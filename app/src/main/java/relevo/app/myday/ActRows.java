@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import relevo.app.sentence.FoundSentence;
 import relevo.engagement.id.ServiceId;
@@ -18,6 +19,9 @@ import relevo.playbook.rules.NoteCategory;
 
 /** What a tenant's manager does next, as rows: ready, blocked, or waiting for somebody else. */
 final class ActRows {
+    private static final NextAct ACCEPTANCE =
+            new NextAct(Kind.WAIT_FOR_ACCEPTANCE, null, null, null, Set.of(), Set.of(), null);
+
     private final Eyes eyes;
     private final Pills pills;
 
@@ -29,7 +33,8 @@ final class ActRows {
     List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         Map<Kind, List<NextAct>> waits = new EnumMap<>(Kind.class);
-        for (NextAct act : new NextActs(eyes.rules()).all(eyes.state(), eyes.facts())) {
+        for (NextAct owed : new NextActs(eyes.rules()).all(eyes.state(), eyes.facts())) {
+            NextAct act = Fit.belowMilestone(owed) ? waiting(owed) : owed;
             if (act.kind().waits()) {
                 waits.computeIfAbsent(act.kind(), _ -> new ArrayList<>()).add(act);
             } else if (act.kind() != Kind.ACCEPT_OFFER) {
@@ -37,8 +42,16 @@ final class ActRows {
             }
         }
         waits.remove(Kind.NOTHING);
+        if (eyes.state().custody().move() instanceof Move.Parking) {
+            waits.putIfAbsent(Kind.WAIT_FOR_ACCEPTANCE, List.of(ACCEPTANCE)); // whatever else is to be done meanwhile
+        }
         waits.values().forEach(acts -> rows.add(row(Group.WAITING, acts.getFirst(), acts)));
         return rows;
+    }
+
+    /** While usage is below the milestone, what else is missing can wait too. */
+    private static NextAct waiting(NextAct act) {
+        return new NextAct(Kind.WAIT_FOR_MILESTONE, act.service(), act.gate(), null, Set.of(), Set.of(), null);
     }
 
     private static Group group(NextAct act) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import relevo.app.database.Transactions;
 import relevo.app.journal.Contents;
@@ -16,9 +17,11 @@ import relevo.app.journal.RulesInForce;
 import relevo.app.journal.Standing;
 import relevo.app.people.People;
 import relevo.app.people.Person;
+import relevo.app.request.RequestsUnderWay;
 import relevo.app.sentence.Speech;
 import relevo.app.sentence.Speeches;
 import relevo.app.web.SignedIn;
+import relevo.engagement.Role;
 import relevo.engagement.Text;
 import relevo.engagement.gate.Facts;
 import relevo.engagement.id.ContentId;
@@ -38,6 +41,8 @@ class Days {
     private final Worklist worklist;
     private final LatestReadings readings;
     private final Contents contents;
+    private final RequestsUnderWay requests;
+    private final WaitingRequests waiting;
     private final People people;
     private final Speeches speeches;
     private final RulesInForce rules;
@@ -48,6 +53,8 @@ class Days {
             Worklist worklist,
             LatestReadings readings,
             Contents contents,
+            RequestsUnderWay requests,
+            WaitingRequests waiting,
             People people,
             Speeches speeches,
             RulesInForce rules,
@@ -56,6 +63,8 @@ class Days {
         this.worklist = worklist;
         this.readings = readings;
         this.contents = contents;
+        this.requests = requests;
+        this.waiting = waiting;
         this.people = people;
         this.speeches = speeches;
         this.rules = rules;
@@ -71,12 +80,14 @@ class Days {
             var ids = found.tenants().stream().map(Standing::id).toList();
             var latest = readings.since(today.minusDays(RECENT_DAYS), ids);
             var texts = contents.readAll(ids, actions(found.tenants()));
+            Map<TenantId, RequestsUnderWay.Facts> underWay = requests.of(parking(found.tenants()));
             Function<TenantState, Speech> speech = speeches.each(language);
             var rows = found.tenants().stream()
-                    .map(tenant -> eyes(person, region, tenant, latest, speech))
+                    .map(tenant -> eyes(person, region, tenant, latest, underWay, speech))
                     .flatMap(eyes -> new TenantRows(eyes, texts).rows().stream())
                     .toList();
-            return new Day(today, found, rows, from);
+            var filed = person.is(Role.REQUEST_MANAGER) ? waiting.oldest() : null;
+            return new Day(today, found, rows, filed, from);
         });
     }
 
@@ -85,9 +96,12 @@ class Days {
             Optional<String> region,
             Standing tenant,
             Map<TenantId, Map<ServiceId, Integer>> latest,
+            Map<TenantId, RequestsUnderWay.Facts> underWay,
             Function<TenantState, Speech> speech) {
         var now = clock.instant();
-        var facts = Facts.on(now.atZone(tenant.state().profile().zone()).toLocalDate());
+        var asked = underWay.getOrDefault(tenant.id(), new RequestsUnderWay.Facts(false, false));
+        var facts = Facts.on(now.atZone(tenant.state().profile().zone()).toLocalDate())
+                .requests(asked.underWay(), asked.filed());
         return new Eyes(
                 person,
                 region,
@@ -103,6 +117,15 @@ class Days {
         return rules.of(state.open().map(Chapter.Open::edition).orElseGet(rules::newest));
     }
 
+    /** Only where every service is closed does it matter which requests there are. */
+    private static List<Standing> parking(List<Standing> tenants) {
+        return tenants.stream()
+                .filter(tenant -> tenant.state().open().isPresent()
+                        && tenant.state().engaged().stream()
+                                .allMatch(service -> service.progress().closed()))
+                .toList();
+    }
+
     private static Collection<ContentId> actions(List<Standing> tenants) {
         return tenants.stream()
                 .map(tenant -> tenant.state().nextAction())
@@ -114,5 +137,10 @@ class Days {
     }
 
     /** The rows of a person's day, and the tenants that they came from. */
-    record Day(LocalDate today, Worklist.Found found, List<Row> rows, int from) {}
+    record Day(
+            LocalDate today,
+            Worklist.Found found,
+            List<Row> rows,
+            WaitingRequests.@Nullable Waiting requests,
+            int from) {}
 }

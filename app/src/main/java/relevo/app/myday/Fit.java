@@ -1,6 +1,8 @@
 package relevo.app.myday;
 
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import relevo.engagement.gate.Found;
@@ -18,19 +20,28 @@ final class Fit {
 
     /** The first that the act clears, else the first of all. */
     static Optional<Found> reason(NextAct act) {
-        GateVerdict gate = act.gate();
-        if (gate == null) {
-            return Optional.empty();
-        }
-        var found = gate.blocking().stream()
-                .flatMap(verdict -> verdict.because().stream())
-                .map(Judged.Leaf::found)
-                .filter(java.util.Objects::nonNull)
-                .toList();
+        List<Found> found = found(act);
         return found.stream()
                 .filter(each -> clears(each).contains(act.kind()))
                 .findFirst()
                 .or(() -> found.stream().findFirst());
+    }
+
+    /** Whether usage has not reached the milestone yet; where the seats are unknown, that is to be mended first. */
+    static boolean belowMilestone(NextAct act) {
+        return found(act).stream()
+                .anyMatch(each -> each instanceof Found.MilestoneNotReached below && below.needed() > 0);
+    }
+
+    private static List<Found> found(NextAct act) {
+        GateVerdict gate = act.gate();
+        return gate == null
+                ? List.of()
+                : gate.blocking().stream()
+                        .flatMap(verdict -> verdict.because().stream())
+                        .map(Judged.Leaf::found)
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 
     private static Set<Kind> clears(Found found) {

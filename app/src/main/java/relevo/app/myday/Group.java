@@ -9,6 +9,7 @@ public enum Group {
     BLOCKED,
     WAITING,
     NEXT,
+    STALE,
     WORKING;
 
     public String id() {

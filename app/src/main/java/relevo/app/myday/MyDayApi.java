@@ -25,12 +25,14 @@ class MyDayApi {
      * A day.
      *
      * @param tenants how many tenants may need the person, on all pages
+     * @param requests those that wait, for a request manager; else null
      * @param next from which to go on, or null at the end
      */
     record DayJson(
             LocalDate date,
             int tenants,
             List<Row> rows,
+            WaitingRequests.@Nullable Waiting requests,
             @Nullable Integer next) {}
 
     @GetMapping
@@ -39,6 +41,6 @@ class MyDayApi {
         var day = days.of(person, language, Math.max(0, from));
         int end = day.from() + Worklist.PAGE;
         int total = day.found().total();
-        return new DayJson(day.today(), total, day.rows(), total > end ? end : null);
+        return new DayJson(day.today(), total, day.rows(), day.requests(), total > end ? end : null);
     }
 }

@@ -152,7 +152,7 @@ final class OwedRows {
 
     private Row status(Owed.ToNoteStatus o) {
         String why = eyes.text("owed.status", eyes.speech().moment(o.noted()));
-        return row(Group.BLOCKED, o, null, why, pills.of(null), "act.status", eyes.href("", ""));
+        return row(Group.STALE, o, null, why, pills.of(null), "act.status", eyes.href("", ""));
     }
 
     private String at(@Nullable ServiceId service, String anchor) {

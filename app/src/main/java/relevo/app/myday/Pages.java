@@ -35,6 +35,7 @@ class Pages {
                 day.today(),
                 summary(person, language, day),
                 sections(person, language, day),
+                day.requests(),
                 Places.of(person),
                 day.from() == 0 ? null : address(Math.max(0, day.from() - Worklist.PAGE)),
                 day.found().total() > end ? address(end) : null);
@@ -49,7 +50,8 @@ class Pages {
             return null;
         }
         long waiting = count(day, Set.of(Group.WAITING));
-        long mine = count(day, Set.of(Group.OFFERED, Group.DECIDE, Group.READY, Group.BLOCKED, Group.NEXT));
+        long mine =
+                count(day, Set.of(Group.OFFERED, Group.DECIDE, Group.READY, Group.BLOCKED, Group.NEXT, Group.STALE));
         return texts.getMessage("myday.summary", new Object[] {day.found().managed(), mine, waiting}, language);
     }
 
@@ -95,6 +97,7 @@ class Pages {
             case BLOCKED -> manager;
             case WAITING -> manager;
             case NEXT -> manager || team;
+            case STALE -> false;
             case WORKING -> Worklist.works(person);
         };
     }

@@ -22,9 +22,6 @@ final class Places {
             places.add(place("/administration/templates", "templates"));
             places.add(place("/administration/faq", "faq"));
         }
-        if (person.is(Role.REQUEST_MANAGER)) {
-            places.add(place("/requests", "requests"));
-        }
         if (person.is(Role.ASSIGNMENT_TEAM) || person.is(Role.TEAM_MANAGER)) {
             places.add(place("/desk", "desk"));
         }

@@ -23,7 +23,7 @@ final class TenantRows {
                 .rows().stream()
                         .filter(owed -> rows.stream()
                                 .noneMatch(row ->
-                                        row.group() == owed.group() && row.why().equals(owed.why())))
+                                        row.group() == owed.group() && row.why().startsWith(owed.why())))
                         .forEach(rows::add);
         if (rows.isEmpty() && works()) {
             rows.add(working());

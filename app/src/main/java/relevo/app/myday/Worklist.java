@@ -1,19 +1,14 @@
 package relevo.app.myday;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import relevo.app.journal.Standing;
-import relevo.app.journal.canonical.CanonicalJson;
+import relevo.app.journal.Tenants;
 import relevo.app.web.SignedIn;
 import relevo.engagement.Role;
-import relevo.engagement.id.TenantId;
-import relevo.engagement.state.TenantState;
 
 /** Which tenants may need a person: one query, the most pressing first; to be called within a transaction. */
 @Component
@@ -85,7 +80,7 @@ class Worklist {
                 .query((row, number) -> {
                     counts[0] = row.getInt("total");
                     counts[1] = row.getInt("managed");
-                    return standing(row);
+                    return Tenants.standing(row, number);
                 })
                 .list();
         return new Found(tenants, counts[0], counts[1]);
@@ -93,12 +88,5 @@ class Worklist {
 
     static boolean works(SignedIn person) {
         return person.is(Role.ENGINEER) || person.is(Role.SPECIALIST) || person.is(Role.MIGRATION_MANAGER);
-    }
-
-    private static Standing standing(ResultSet row) throws SQLException {
-        return new Standing(
-                new TenantId(row.getObject("tenant_id", UUID.class)),
-                CanonicalJson.read(TenantState.class, row.getBytes("state")),
-                row.getLong("version"));
     }
 }

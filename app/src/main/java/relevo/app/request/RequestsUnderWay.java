@@ -4,8 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,6 +30,13 @@ import relevo.engagement.state.TenantState;
 public class RequestsUnderWay {
     private static final String FIND = """
             select waiting, last_filed from requests_for(array[lower(:domain)], cast(:opening as uuid[]))
+            """;
+    private static final String FIND_ALL = """
+            select wanted.tenant_id, found.waiting, found.last_filed
+              from unnest(cast(:tenants as uuid[]), cast(:domains as text[]), cast(:openings as text[]))
+                       as wanted (tenant_id, domain, opening)
+             cross join lateral
+                   requests_for(array[lower(wanted.domain)], cast(string_to_array(wanted.opening, ',') as uuid[])) found
             """;
 
     private final JdbcClient database;
@@ -54,12 +67,38 @@ public class RequestsUnderWay {
                 () -> tenants.find(tenant).map(Standing::state).map(this::facts).orElse(Facts.NONE));
     }
 
+    /** The same for several tenants, by one query; to be called within a transaction that may see them. */
+    public Map<TenantId, Facts> of(Collection<Standing> standings) {
+        Map<TenantId, TenantState> states = new LinkedHashMap<>();
+        standings.forEach(standing -> states.put(standing.id(), standing.state()));
+        Map<TenantId, Facts> facts = new HashMap<>();
+        database.sql(FIND_ALL)
+                .param("tenants", texts(states.keySet(), TenantId::toString))
+                .param(
+                        "domains",
+                        texts(states.values(), state -> state.profile().domain()))
+                .param("openings", texts(states.values(), state -> String.join(",", opening(state))))
+                .query(row -> {
+                    var tenant = new TenantId(row.getObject("tenant_id", UUID.class));
+                    facts.put(tenant, facts(Objects.requireNonNull(states.get(tenant)), Found.of(row, 0)));
+                });
+        return facts;
+    }
+
+    private static <T> String[] texts(Collection<T> all, Function<T, String> text) {
+        return all.stream().map(text).toArray(String[]::new);
+    }
+
     private Facts facts(TenantState state) {
         var found = database.sql(FIND)
                 .param("domain", state.profile().domain())
                 .param("opening", opening(state))
                 .query(Found::of)
                 .single();
+        return facts(state, found);
+    }
+
+    private static Facts facts(TenantState state, Found found) {
         boolean filed = since(state)
                 .map(since -> found.last() != null && !found.last().isBefore(since))
                 .orElse(false);

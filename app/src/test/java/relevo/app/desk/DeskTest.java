@@ -1,0 +1,124 @@
+package relevo.app.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import relevo.app.web.Cast;
+import relevo.app.web.SignedIn;
+import relevo.engagement.Role;
+
+/** The desk in the demonstration; each test answers hand-overs of its own. */
+@SpringBootTest(properties = "relevo.demo.story=true")
+@AutoConfigureMockMvc
+class DeskTest {
+    private static final SignedIn DARIO = Cast.person(0x15, "Darío Quiroga", Role.ASSIGNMENT_TEAM);
+    private static final SignedIn GRACE = Cast.person(0x16, "Grace Okafor", Role.ASSIGNMENT_TEAM);
+    private static final SignedIn ROCIO = Cast.person(0x14, "Rocío Menchaca", Role.TEAM_MANAGER);
+    private static final String DECLINE = "/refusal\"";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Test
+    void moves_of_ones_region_stand_by_due_time_with_the_overdue_first() throws Exception {
+        var desk = text(get("/desk", DARIO));
+        assertThat(desk).contains("Vencido", "último servicio cerrado", "correo aceptado por el servidor");
+        assertThat(desk.indexOf("Hotel Cala Llevant")).isPositive().isLessThan(desk.indexOf("Hotel Bahía Serena"));
+        assertThat(desk).doesNotContain("Harrow and Pike");
+        assertThat(text(get("/desk?region=AMERICAS", DARIO))).contains("Harrow and Pike");
+    }
+
+    @Test
+    void a_team_manager_reads_the_desk_and_answers_no_move() throws Exception {
+        assertThat(text(get("/desk", ROCIO)))
+                .contains("Hotel Cala Llevant", "Retirar el ofrecimiento")
+                .doesNotContain("Aceptar el traslado");
+        assertThat(get("/desk", Cast.INES)).hasStatus(403);
+        assertThat(get("/api/v1/moves", Cast.INES)).hasStatus(403);
+    }
+
+    @Test
+    void a_move_is_declined_from_the_desk_and_leaves_it() throws Exception {
+        var desk = text(get("/desk?region=EMEA", DARIO));
+        var answered = mvc.post()
+                .uri(form(desk, "Hotel Bahía Serena", DECLINE))
+                .with(Cast.as(DARIO))
+                .with(csrf())
+                .param("command", UUID.randomUUID().toString())
+                .param("reason", "Falta la nota del último servicio.")
+                .param("back", "/desk?region=EMEA")
+                .exchange();
+        assertThat(answered).hasStatus(303).hasRedirectedUrl("/desk?region=EMEA");
+        assertThat(text(get("/desk?region=EMEA", DARIO))).doesNotContain("Hotel Bahía Serena");
+    }
+
+    @Test
+    void a_move_is_accepted_into_the_queue_of_the_tenants_region() throws Exception {
+        var desk = text(get("/desk", GRACE));
+        var accepted = mvc.post()
+                .uri(form(desk, "Harrow and Pike", "/acceptance\""))
+                .with(Cast.as(GRACE))
+                .with(csrf())
+                .param("command", UUID.randomUUID().toString())
+                .param("queue", "ftcq-inactive-americas")
+                .param("back", "/desk")
+                .exchange();
+        assertThat(accepted).hasStatus(303);
+        assertThat(text(get("/desk", GRACE))).doesNotContain("Harrow and Pike");
+        assertThat(text(get("/desk/queues/ftcq-inactive-americas", GRACE))).contains("Harrow and Pike");
+    }
+
+    @Test
+    void whoever_stands_in_the_gateway_is_offered_to_a_manager() throws Exception {
+        var queue = text(get("/desk/queues/ftcq-validation", DARIO));
+        assertThat(queue).contains("Tamaki Timber", "Inés Arrabal", "Bruno Salvatierra");
+        var offered = mvc.post()
+                .uri(form(queue, "Tamaki Timber", "/offers\""))
+                .with(Cast.as(DARIO))
+                .with(csrf())
+                .param("command", UUID.randomUUID().toString())
+                .param("person", Cast.INES.person().toString())
+                .param("back", "/desk")
+                .exchange();
+        assertThat(offered).hasStatus(303);
+        assertThat(text(get("/", Cast.INES)))
+                .contains("Se le ofrecen", "Tamaki Timber", "Darío Quiroga le ofrece este inquilino");
+        assertThat(text(get("/desk?region=APJ", DARIO))).contains("Darío Quiroga lo ofreció a Inés Arrabal");
+    }
+
+    @Test
+    void programs_read_the_same() {
+        assertThat(get("/api/v1/moves?region=EMEA", DARIO))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.moves[0].subject.name")
+                .isEqualTo("Hotel Cala Llevant");
+    }
+
+    /** The address of the first such form after the tenant's name. */
+    private static String form(String page, String tenant, String ending) {
+        var found = Pattern.compile("action=\"([^\"]+" + ending + ")").matcher(page);
+        assertThat(found.find(page.indexOf(tenant)))
+                .as("a form " + ending + " for " + tenant)
+                .isTrue();
+        return found.group(1).replace("\"", "");
+    }
+
+    private static String text(MvcTestResult answer) throws Exception {
+        assertThat(answer).hasStatusOk();
+        return answer.getResponse().getContentAsString();
+    }
+
+    private MvcTestResult get(String path, SignedIn person) {
+        return mvc.get().uri(path).with(Cast.as(person)).locale(Locale.of("es")).exchange();
+    }
+}
