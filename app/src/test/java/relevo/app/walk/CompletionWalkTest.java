@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,10 +16,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import relevo.app.browser.Chromium;
 import relevo.app.playbook.Owner;
 import relevo.app.playbook.PublishedEditions;
-import relevo.app.web.Cast;
-import relevo.engagement.Role;
-import relevo.engagement.command.CustodyCommand.AcceptMove;
-import relevo.engagement.command.CustodyCommand.DeclineMove;
 import relevo.engagement.id.EditionId;
 import relevo.engagement.id.ServiceId;
 import relevo.engagement.id.TenantId;
@@ -58,8 +53,7 @@ class CompletionWalkTest {
             close(walker);
             Steps.ask(walker);
             Steps.note(walker);
-            accept(tenant);
-            walker.go("/tenants/" + tenant);
+            accept(walker, tenant);
             Steps.leave(walker);
             Steps.picture(walker, "closed-" + language + "-" + script);
             closed(tenant);
@@ -88,12 +82,10 @@ class CompletionWalkTest {
             walker.go("/tenants/" + tenant + "?service=teams");
             close(walker);
             Steps.ask(walker);
-            decline(tenant);
-            walker.go("/tenants/" + tenant);
+            decline(walker, tenant);
             Steps.ask(walker);
             Steps.note(walker);
-            accept(tenant);
-            walker.go("/tenants/" + tenant);
+            accept(walker, tenant);
             Steps.leave(walker);
             closed(tenant);
         }
@@ -115,26 +107,30 @@ class CompletionWalkTest {
         }
     }
 
-    private void accept(TenantId tenant) {
-        Move.Parking move = move(tenant);
-        world.act(dario(), tenant, _ -> List.of(new AcceptMove(move.id(), move.queue(), null)));
+    private void accept(Walker walker, TenantId tenant) {
+        answer(walker, tenant, "acceptance", "");
     }
 
-    private void decline(TenantId tenant) {
-        Move.Parking move = move(tenant);
-        world.act(
-                dario(),
-                tenant,
-                writing -> List.of(new DeclineMove(move.id(), writing.keep("La cola está cerrada hasta el lunes."))));
+    private void decline(Walker walker, TenantId tenant) {
+        answer(walker, tenant, "refusal", "La cola está cerrada hasta el lunes.");
+    }
+
+    /** Darío answers on the desk; then Inés is back at the tenant. */
+    private void answer(Walker walker, TenantId tenant, String answer, String why) {
+        String form = "form[action='/tenants/" + tenant + "/moves/" + move(tenant).id() + "/" + answer + "']";
+        walker.signIn("Darío Quiroga");
+        walker.go("/desk");
+        walker.open("details.pop:has(" + form + ") > summary");
+        walker.type(form + " textarea[name=reason]", why);
+        Steps.picture(walker, "desk-" + answer);
+        walker.press(form + " button.main");
+        walker.signIn("Inés Arrabal");
+        walker.go("/tenants/" + tenant);
     }
 
     private Move.Parking move(TenantId tenant) {
         return (Move.Parking) java.util.Objects.requireNonNull(
                 world.standing(tenant).state().custody().move());
-    }
-
-    private static relevo.app.web.SignedIn dario() {
-        return Cast.person(0x15, "Darío Quiroga", Role.ASSIGNMENT_TEAM);
     }
 
     private void closed(TenantId tenant) {
