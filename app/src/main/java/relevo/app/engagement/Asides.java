@@ -55,12 +55,10 @@ final class Asides {
     }
 
     Aside aside(@Nullable Service selected, @Nullable UsageChart usage, List<Told> history) {
-        List<ContactLine> contacts = contacts();
         return new Aside(
                 usage,
-                contacts,
-                contacts.stream().anyMatch(ContactLine::confirmable),
-                "",
+                contacts(),
+                glance.worksHere(),
                 timeline(history),
                 notes(history).map(this::note).toList(),
                 mails(selected));

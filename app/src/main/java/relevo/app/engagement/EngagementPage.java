@@ -72,12 +72,11 @@ public record EngagementPage(
     /** An act that did not go through. */
     public record Blocked(String sentence, List<CriterionLine> criteria) {}
 
-    /** What stands on the right. */
+    /** What stands on the right; {@code writes} where the reader may sign notes. */
     public record Aside(
             @Nullable UsageChart usage,
             List<ContactLine> contacts,
-            boolean contactsOpen,
-            String accountTeam,
+            boolean writes,
             List<Told> timeline,
             List<NoteLine> notes,
             List<MailLine> mails) {}

@@ -47,6 +47,13 @@ record Glance(Standing standing, Rules rules, Actor reader, Speech speech, PageS
                 && reader.is(relevo.engagement.Role.ENGAGEMENT_MANAGER);
     }
 
+    /** Whether the reader is assigned here, in whatever role. */
+    boolean worksHere() {
+        return manages()
+                || state().custody().assignments().stream()
+                        .anyMatch(assignment -> reader.is(assignment.person()) && reader.is(assignment.role()));
+    }
+
     List<CriterionVerdict> verdicts(ServiceId service) {
         return new Judge(rules).all(state(), service, facts);
     }

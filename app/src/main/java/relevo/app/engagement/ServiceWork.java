@@ -35,6 +35,7 @@ public record ServiceWork(
         @Nullable WithdrawalLine withdrawal,
         boolean withdrawable,
         boolean reopenable,
+        boolean statusByHand,
         List<TaskLine> tasks) {
     /** A mail to read, change and send. */
     public record MailSheet(
@@ -68,5 +69,6 @@ public record ServiceWork(
     public record WithdrawalLine(String sentence, boolean answerable) {}
 
     /** A task with its status; an attested one is completed by hand only with what that rests on. */
-    public record TaskLine(String id, String name, Sign sign, String status, boolean completable, boolean attested) {}
+    public record TaskLine(
+            String id, String name, Sign sign, String status, boolean completable, boolean attested, boolean byHand) {}
 }

@@ -71,6 +71,7 @@ final class ServiceWorks {
                 withdrawal(),
                 here && !progress.closed() && service.withdrawal() == null,
                 reopenable(),
+                glance.worksHere() && !(progress instanceof Progress.Completed),
                 tasks(here));
     }
 
@@ -236,7 +237,8 @@ final class ServiceWorks {
                 complete ? Sign.MET : Sign.OPEN,
                 glance.speech().word(status),
                 here && (byHand || attested) && !complete,
-                attested);
+                attested,
+                glance.worksHere() && byHand);
     }
 
     private String text(String key, Object... details) {

@@ -117,7 +117,8 @@ class CompletionWalkTest {
 
     /** Darío answers on the desk; then Inés is back at the tenant. */
     private void answer(Walker walker, TenantId tenant, String answer, String why) {
-        String form = "form[action='/tenants/" + tenant + "/moves/" + move(tenant).id() + "/" + answer + "']";
+        String form =
+                "form[action='/tenants/" + tenant + "/moves/" + move(tenant).id() + "/" + answer + "']";
         walker.signIn("Darío Quiroga");
         walker.go("/desk");
         walker.open("details.pop:has(" + form + ") > summary");
