@@ -1,5 +1,6 @@
 package relevo.app.journal;
 
+import java.util.List;
 import relevo.engagement.id.EditionId;
 import relevo.playbook.rules.Rules;
 
@@ -8,6 +9,18 @@ public interface RulesInForce {
     Rules of(EditionId edition);
 
     EditionId newest();
+
+    /** The editions that a new engagement can be pinned to, the latest first. */
+    default List<Offered> offered() {
+        return List.of();
+    }
+
+    /** An edition as people choose it. */
+    record Offered(EditionId id, String title, List<String> languages) {
+        public Offered {
+            languages = List.copyOf(languages);
+        }
+    }
 
     /** The rules as shipped, for whoever needs some before any edition is published. */
     static RulesInForce shipped() {

@@ -1,5 +1,6 @@
 package relevo.app.playbook;
 
+import java.util.List;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -36,6 +37,13 @@ class EditionRules implements RulesInForce, ApplicationRunner {
         return editions.find(edition)
                 .map(Edition::rules)
                 .orElseThrow(() -> new IllegalStateException("No edition " + edition + " is stored"));
+    }
+
+    @Override
+    public List<Offered> offered() {
+        return editions.all().stream()
+                .map(listed -> new Offered(new EditionId(listed.id()), listed.title(), listed.languages()))
+                .toList();
     }
 
     @Override

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 import relevo.app.database.Ids;
 import relevo.app.journal.Acting;
 import relevo.app.journal.Outcome;
@@ -16,6 +18,7 @@ import relevo.app.web.SignedIn;
 import relevo.engagement.command.Command;
 import relevo.engagement.command.RequestCommand.ApproveRequest;
 import relevo.engagement.command.TenantCommand.DescribeService;
+import relevo.engagement.id.EditionId;
 import relevo.engagement.id.MoveId;
 import relevo.engagement.id.PersonId;
 import relevo.engagement.id.RequestId;
@@ -40,8 +43,25 @@ class Approval {
         return tenants.byDomain(List.of(domain)).values().stream().findFirst().flatMap(tenants::find);
     }
 
+    /** The editions to choose from. */
+    List<RulesInForce.Offered> offered() {
+        return rules.offered();
+    }
+
+    /** The edition of that id; the newest where none was chosen. */
+    EditionId edition(String chosen) {
+        if (chosen.isBlank()) {
+            return rules.newest();
+        }
+        return rules.offered().stream()
+                .map(RulesInForce.Offered::id)
+                .filter(id -> id.value().equals(chosen))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+    }
+
     /** The request's id is the command's: approving it again for the same tenant changes nothing. */
-    Outcome approve(SignedIn by, Request request, Standing tenant) {
+    Outcome approve(SignedIn by, Request request, Standing tenant, EditionId edition) {
         var wanted = wanted(request.details());
         List<Command> commands = new ArrayList<>();
         wanted.forEach((id, name) -> {
@@ -53,7 +73,7 @@ class Approval {
                 new RequestId(request.id()),
                 MOTION,
                 wanted.keySet(),
-                rules.newest(),
+                edition,
                 new PersonId(request.filedBy()),
                 new MoveId(Ids.next())));
         return tenants.handle(new Acting(by.actor(), by.reader()), tenant.id(), request.id(), null, commands);

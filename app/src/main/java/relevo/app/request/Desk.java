@@ -12,6 +12,7 @@ import relevo.app.database.Transactions;
 import relevo.app.journal.Outcome;
 import relevo.app.journal.Standing;
 import relevo.app.web.SignedIn;
+import relevo.engagement.id.EditionId;
 
 /** Answers requests: approves them for the tenant of their domain, keeps them on hold, cancels them. */
 @Component
@@ -30,12 +31,12 @@ class Desk {
         this.clock = clock;
     }
 
-    Answered approve(SignedIn by, UUID id) {
+    Answered approve(SignedIn by, UUID id, String edition) {
         return whileItWaits(
                 by,
                 id,
                 request -> approval.tenant(request)
-                        .map(tenant -> approve(by, request, tenant))
+                        .map(tenant -> approve(by, request, tenant, approval.edition(edition)))
                         .orElseGet(() -> new Answered.NoTenant(request)));
     }
 
@@ -56,8 +57,8 @@ class Desk {
                         .orElseGet(Answered.Unknown::new));
     }
 
-    private Answered approve(SignedIn by, Request request, Standing tenant) {
-        return switch (approval.approve(by, request, tenant)) {
+    private Answered approve(SignedIn by, Request request, Standing tenant, EditionId edition) {
+        return switch (approval.approve(by, request, tenant, edition)) {
             case Outcome.Done _ ->
                 answer(by, request, Status.APPROVED, "", tenant.id().value());
             case Outcome.Refused refused -> new Answered.Refused(request, refused.why(), tenant);

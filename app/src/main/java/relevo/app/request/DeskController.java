@@ -39,8 +39,12 @@ class DeskController {
     }
 
     @PostMapping("/approval")
-    View approve(@AuthenticationPrincipal SignedIn me, @PathVariable UUID id, Locale language) {
-        return answer(me, desk.approve(me, id), language);
+    View approve(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String edition,
+            Locale language) {
+        return answer(me, desk.approve(me, id, edition), language);
     }
 
     @PostMapping("/hold")

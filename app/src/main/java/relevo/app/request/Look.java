@@ -1,9 +1,11 @@
 package relevo.app.request;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import relevo.app.journal.RulesInForce;
 import relevo.app.web.Form;
 
 /**
@@ -14,6 +16,7 @@ import relevo.app.web.Form;
  * @param own whether this person filed it, and so may not approve it
  * @param form what was typed for a hold or a cancellation, with what is wrong
  * @param refusal why it was not answered as asked; ready to read
+ * @param editions that the engagement can be pinned to
  * @param justFiled whether this person has come from the form
  */
 public record Look(
@@ -24,13 +27,14 @@ public record Look(
         boolean own,
         Form form,
         @Nullable String refusal,
-        boolean justFiled) {
+        boolean justFiled,
+        List<RulesInForce.Offered> editions) {
     Look refused(String sentence) {
-        return new Look(request, tenant, tenantName, answers, own, form, sentence, justFiled);
+        return new Look(request, tenant, tenantName, answers, own, form, sentence, justFiled, editions);
     }
 
     Look filed() {
-        return new Look(request, tenant, tenantName, answers, own, form, refusal, true);
+        return new Look(request, tenant, tenantName, answers, own, form, refusal, true, editions);
     }
 
     /** City, province and country, as far as they are known. */

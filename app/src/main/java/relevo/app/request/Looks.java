@@ -27,6 +27,7 @@ class Looks {
                 request.filedBy().equals(me.person()),
                 form,
                 null,
-                false);
+                false,
+                approval.offered());
     }
 }

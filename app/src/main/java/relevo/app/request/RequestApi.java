@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import relevo.app.database.Ids;
@@ -86,8 +87,12 @@ class RequestApi {
     @PostMapping("/{id}/approval")
     @PreAuthorize("hasRole('REQUEST_MANAGER')")
     ResponseEntity<?> approve(
-            @AuthenticationPrincipal SignedIn me, @PathVariable UUID id, HttpServletRequest request, Locale language) {
-        return refusals.answer(desk.approve(me, id), request, language);
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String edition,
+            HttpServletRequest request,
+            Locale language) {
+        return refusals.answer(desk.approve(me, id, edition), request, language);
     }
 
     @PostMapping("/{id}/hold")
