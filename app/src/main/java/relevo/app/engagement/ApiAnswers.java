@@ -27,7 +27,7 @@ import relevo.engagement.state.TenantState;
 
 /** Answers an act with JSON: what happened, or a problem with the tree of what is missing. */
 @Component
-class ApiAnswers {
+public class ApiAnswers {
     private final Problems problems;
     private final Speeches speeches;
     private final Transactions transactions;
@@ -52,7 +52,7 @@ class ApiAnswers {
     /** One leaf of the tree. */
     record Cause(String condition, String found, String sentence, List<String> clearedBy) {}
 
-    ResponseEntity<Object> answer(Ask ask, UUID tenant, HttpServletRequest request, Supplier<Outcome> act) {
+    public ResponseEntity<Object> answer(Ask ask, UUID tenant, HttpServletRequest request, Supplier<Outcome> act) {
         try {
             return answer(ask, tenant, request, act.get());
         } catch (Unfit unfit) {

@@ -1,9 +1,11 @@
 package relevo.app.tenant;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,16 +24,21 @@ class Customers {
 
     /** The customer of that name; a new one where there is none. */
     CustomerId named(String name, Map<String, CustomerId> justMade) {
-        var key = name.strip().toLowerCase(Locale.ROOT);
         return justMade.computeIfAbsent(
-                key,
-                made -> database.sql("""
-                        select customer_id from tenant where lower(customer_name) = ? order by tenant_id limit 1
+                name.strip().toLowerCase(Locale.ROOT), made -> known(name).orElseGet(() -> new CustomerId(Ids.next())));
+    }
+
+    /** The customer of that name, whatever its case; found by the name's longest word, which an index serves. */
+    Optional<CustomerId> known(String name) {
+        var longest = SearchWords.of(name).stream().max(Comparator.comparingInt(String::length));
+        return longest.flatMap(word -> database.sql("""
+                        select t.customer_id
+                          from tenant_word w join tenant t on t.tenant_id = w.tenant_id
+                         where w.word = ? and lower(t.customer_name) = lower(?) order by t.tenant_id limit 1
                         """)
-                        .param(key)
-                        .query((row, number) -> new CustomerId(row.getObject(1, UUID.class)))
-                        .optional()
-                        .orElseGet(() -> new CustomerId(Ids.next())));
+                .params(word, name.strip())
+                .query((row, number) -> new CustomerId(row.getObject(1, UUID.class)))
+                .optional());
     }
 
     /** Seats by tenant. */

@@ -131,8 +131,9 @@ class DraftCommands {
                 .findFirst();
     }
 
-    private static ServiceId id(String name) {
-        return new ServiceId(name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", "-"));
+    /** A service's id is its name in small letters, fit for addresses. */
+    static ServiceId id(String name) {
+        return new ServiceId(name.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}.]+", "-"));
     }
 
     private Stream<DescribeContact> contacts(

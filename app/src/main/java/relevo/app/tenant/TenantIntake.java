@@ -25,7 +25,6 @@ import relevo.app.journal.Tenants;
 import relevo.app.table.Flaw;
 import relevo.app.table.Outline;
 import relevo.app.table.Tables;
-import relevo.engagement.command.TenantCommand.ChangeProfile;
 import relevo.engagement.id.CustomerId;
 import relevo.engagement.id.PersonId;
 import relevo.engagement.id.TenantId;
@@ -38,13 +37,21 @@ class TenantIntake {
     private final RowCheck check;
     private final DraftCommands commands;
     private final Customers customers;
+    private final CustomerSeats seats;
     private final Tenants tenants;
 
-    TenantIntake(Tables tables, RowCheck check, DraftCommands commands, Customers customers, Tenants tenants) {
+    TenantIntake(
+            Tables tables,
+            RowCheck check,
+            DraftCommands commands,
+            Customers customers,
+            CustomerSeats seats,
+            Tenants tenants) {
         this.tables = tables;
         this.check = check;
         this.commands = commands;
         this.customers = customers;
+        this.seats = seats;
         this.tenants = tenants;
     }
 
@@ -128,7 +135,7 @@ class TenantIntake {
 
         Result store(List<Meant> all) {
             all.forEach(this::store);
-            touched.forEach(this::sumSeats);
+            touched.forEach(customer -> seats.settle(acting, customer));
             return new Result(
                     ImportState.TAKEN,
                     outline,
@@ -183,39 +190,5 @@ class TenantIntake {
             return new Withdrawn(
                     List.of(flaw), new Result(ImportState.REFUSED, outline, new Counts(course.rowsRead(), 0, 0, 0, 1)));
         }
-
-        /** A customer's seats are those of its tenants together; each tenant knows the sum. */
-        private void sumSeats(CustomerId customer) {
-            var seats = customers.seats(customer);
-            var sum = (int) Math.min(
-                    Integer.MAX_VALUE,
-                    seats.values().stream().mapToLong(Integer::longValue).sum());
-            for (var standing : tenants.findAll(seats.keySet())) {
-                var profile = standing.state().profile();
-                if (profile.customerSeats() != sum) {
-                    tenants.handle(
-                            acting,
-                            standing.id(),
-                            Ids.next(),
-                            null,
-                            new ChangeProfile(withCustomerSeats(profile, sum)));
-                }
-            }
-        }
-    }
-
-    private static Profile withCustomerSeats(Profile profile, int sum) {
-        return new Profile(
-                profile.name(),
-                profile.domain(),
-                profile.customer(),
-                profile.customerName(),
-                profile.seats(),
-                sum,
-                profile.region(),
-                profile.country(),
-                profile.city(),
-                profile.zone(),
-                profile.language());
     }
 }

@@ -1,0 +1,91 @@
+package relevo.app.tenant;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import relevo.app.web.SignedIn;
+
+/** The conditions of one list as SQL, with the values that they name. Nothing that people type stands in the SQL. */
+final class TenantConditions {
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+
+    /** The words are those that are not looked up already. */
+    TenantConditions(TenantFilter filter, List<String> words, SignedIn person, LocalDate today) {
+        sight(person);
+        words(words);
+        filter(filter, person, today);
+    }
+
+    /**
+     * Row-level security hides what may not be seen; saying the same once more lets the database begin with the few rows of
+     * a person or a partner.
+     */
+    private void sight(SignedIn person) {
+        switch (Sight.of(person)) {
+            case ALL -> {}
+            case ORGANISATION ->
+                add(
+                        "t.tenant_id in (select a.tenant_id from access a"
+                                + " where a.organisation_id = :organisation and a.until is null)",
+                        "organisation",
+                        person.organisation());
+            case OWN ->
+                add(
+                        "t.tenant_id in (select p.tenant_id from tenant_person p where p.person_id = :me)",
+                        "me",
+                        person.person());
+        }
+    }
+
+    private void words(List<String> words) {
+        int number = 0;
+        for (String word : words) {
+            number++;
+            String first = "word" + number;
+            conditions.add("t.tenant_id in (select w.tenant_id from tenant_word w where w.word >= :" + first
+                    + " and w.word < :" + first + "_end)");
+            values.put(first, word);
+            values.put(first + "_end", SearchWords.end(word));
+        }
+    }
+
+    private void filter(TenantFilter filter, SignedIn person, LocalDate today) {
+        if (filter.region() != null) {
+            add("t.region = :region", "region", filter.region().name());
+        }
+        if (filter.state() != null) {
+            conditions.add(
+                    switch (filter.state()) {
+                        case OPEN -> "t.engaged";
+                        case CLOSED -> "t.stage = 'CLOSED'";
+                        case NONE -> "t.stage = 'NO_ENGAGEMENT'";
+                    });
+        }
+        if (filter.stage() != null) {
+            add("t.stage = :stage", "stage", filter.stage().name());
+        }
+        if (!filter.holder().isEmpty()) {
+            var holder = filter.holder().equals("me") ? "person:" + person.person() : filter.holder();
+            add("t.holder = :holder", "holder", holder);
+        }
+        if (filter.overdue()) {
+            add(TenantSort.DUE + " < :today", "today", today);
+        }
+    }
+
+    void add(String condition, String name, Object value) {
+        conditions.add(condition);
+        values.put(name, value);
+    }
+
+    String sql() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+}
