@@ -18,10 +18,11 @@ public record CriterionRow(String id, String sentence, List<Integer> lines, bool
         lines = List.copyOf(lines);
     }
 
-    /** In the order of the rules; who holds the tenant is for Relevo to say, not for the page. */
+    /** In the order of the rules; who holds the tenant is for Relevo to say, so a page need not, but may. */
     static List<CriterionRow> of(Edition edition, EditionPage page, Locale language) {
         return edition.rules().criteria().stream()
-                .filter(criterion -> criterion.part() != Criterion.Part.CUSTODY)
+                .filter(criterion -> criterion.part() != Criterion.Part.CUSTODY
+                        || page.binding().says(criterion.id()))
                 .map(Criterion::id)
                 .map(id -> new CriterionRow(
                         id,

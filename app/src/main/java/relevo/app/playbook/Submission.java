@@ -36,9 +36,9 @@ public record Submission(List<SubmittedPage> pages, List<Objection> objections, 
         }
         var edition = Editions.withRules(
                 rules, pages.stream().map(SubmittedPage::text).toList());
-        pages.forEach(page -> content(page, edition, objections));
-        var drift = edition.drift();
-        return new Submission(pages.stream().map(page -> with(page, drift)).toList(), objections, Optional.of(edition));
+        var told =
+                pages.stream().map(page -> content(page, edition, objections)).toList();
+        return new Submission(told, objections, Optional.of(edition));
     }
 
     /** What may be published. */
@@ -73,12 +73,15 @@ public record Submission(List<SubmittedPage> pages, List<Objection> objections, 
         }
     }
 
-    private static void content(SubmittedPage page, Edition edition, List<Objection> objections) {
+    /** A page of another process is not told where it differs from the rules: it differs everywhere. */
+    private static SubmittedPage content(SubmittedPage page, Edition edition, List<Objection> objections) {
         if (page.checked().hasErrors()) {
             objections.add(Objection.of(Objection.Reason.HAS_ERRORS, page.name()));
         } else if (edition.page(language(page)).stream().noneMatch(read -> isRecognised(read, edition.rules()))) {
             objections.add(Objection.of(Objection.Reason.OTHER_PROCESS, page.name(), edition.process()));
+            return page;
         }
+        return with(page, edition.drift());
     }
 
     /** By the task that completing sets; where a page lacks it, by the known sentences of half of the criteria. */

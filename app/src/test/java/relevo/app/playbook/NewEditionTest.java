@@ -107,7 +107,8 @@ class NewEditionTest {
         assertThat(post("/playbooks", CARMEN, "# Cocina\n\n## Enfoque\n\n### Pelar patatas\n\nRol: cocinera\n"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("así que es la página de otro");
+                .contains("así que es la página de otro")
+                .doesNotContain("CRITERION_LOST");
         assertThat(post("/playbooks", CARMEN, "a".repeat(SubmittedPage.LARGEST + 1)))
                 .hasStatus(422)
                 .bodyText()
