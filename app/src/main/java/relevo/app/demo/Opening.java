@@ -1,5 +1,6 @@
 package relevo.app.demo;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import relevo.engagement.command.TenantCommand.DescribeContact;
 import relevo.engagement.command.TenantCommand.DescribeService;
 import relevo.engagement.command.TenantCommand.RecordAccountTeam;
 import relevo.engagement.command.TenantCommand.RegisterTenant;
+import relevo.engagement.command.TenantCommand.SetNextAction;
 import relevo.engagement.id.ContactId;
 import relevo.engagement.id.CustomerId;
 import relevo.engagement.id.MoveId;
@@ -28,6 +30,7 @@ import relevo.engagement.state.AccountTeam;
 import relevo.engagement.state.Assignment;
 import relevo.engagement.state.Contact;
 import relevo.engagement.state.ContactKind;
+import relevo.engagement.state.NextAction;
 import relevo.engagement.state.Profile;
 import relevo.engagement.state.Region;
 
@@ -80,6 +83,17 @@ final class Opening {
                         Status.APPROVED,
                         "",
                         teller.tenant().value());
+        plan();
+    }
+
+    /** The manager looks ahead: some next actions were due yesterday, some are due today, most are to come. */
+    private void plan() {
+        if (part.scene() != Scene.QUEUE) {
+            var manager = company.person(part.manager());
+            var day = LocalDate.now(ZoneId.of(part.zone()))
+                    .plusDays(Math.floorMod(part.domain().hashCode(), 12) - 1L);
+            teller.does(manager, new SetNextAction(new NextAction(day, null, new PersonId(manager.id()))));
+        }
     }
 
     private Profile profile() {
