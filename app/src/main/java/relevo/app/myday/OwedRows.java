@@ -1,6 +1,7 @@
 package relevo.app.myday;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,20 +73,8 @@ final class OwedRows {
                 "owed.offer",
                 eyes.speech().person(o.move().by()),
                 eyes.speech().holder(eyes.state().custody().holder()));
-        var row = row(Group.OFFERED, o, null, why, pills.move(o.move()), "act.look", eyes.href("", "#move"));
-        return new Row(
-                row.group(),
-                row.tenant(),
-                row.name(),
-                row.about(),
-                row.why(),
-                row.pill(),
-                row.since(),
-                row.due(),
-                row.overdue(),
-                row.act(),
-                row.href(),
-                o.move().id().value());
+        return row(Group.OFFERED, o, null, why, pills.move(o.move()), "act.look", eyes.href("", "#move"))
+                .offering(o.move().id().value());
     }
 
     private Row homeless(Owed.ToOffer o) {
@@ -109,7 +98,9 @@ final class OwedRows {
         var pill = new Row.Pill(
                 late ? Sign.STOP : Sign.DUE,
                 eyes.text(late ? "pill.late" : "pill.today", eyes.speech().date(action.date())));
-        return row(Group.NEXT, o, null, why, pill, "act.open", eyes.href("", "#next-action"));
+        var day = action.date().atStartOfDay(ZoneId.systemDefault()).toInstant(); // said as the day that it is
+        return row(Group.NEXT, o, null, why, pill, "act.open", eyes.href("", "#next-action"))
+                .from(day);
     }
 
     private Row review(Owed.ToDecideReview o) {

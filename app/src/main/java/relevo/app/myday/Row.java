@@ -32,4 +32,14 @@ public record Row(
         @Nullable UUID offer) {
     /** A word with its sign. */
     public record Pill(Sign sign, String word) {}
+
+    /** The same, with a hand-over to answer in place. */
+    Row offering(UUID move) {
+        return new Row(group, tenant, name, about, why, pill, since, due, overdue, act, href, move);
+    }
+
+    /** The same, since another moment. */
+    Row from(Instant moment) {
+        return new Row(group, tenant, name, about, why, pill, moment, due, overdue, act, href, offer);
+    }
 }
