@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Lookup(@Nullable String word, List<String> others, boolean cut) {
     /** So many entries of a word are looked at. */
-    static final int MOST = 3000;
+    static final int MOST = 1000;
 
     static final Lookup NONE = new Lookup(null, List.of(), false);
 
