@@ -65,7 +65,8 @@ class FoldTest {
             assertThat(ask(step.acting(), step.command())).as(step.toString()).isInstanceOf(Outcome.Done.class);
             theFoldIsTheRow();
         }
-        assertThat(folded().chapter()).isInstanceOf(Chapter.Closed.class);
+        assertThat(transactions.reading(Reader.BACKGROUND, this::folded).chapter())
+                .isInstanceOf(Chapter.Closed.class);
     }
 
     @ParameterizedTest
@@ -116,19 +117,18 @@ class FoldTest {
         return outcome;
     }
 
+    /** The row is held meanwhile, because what the mail server answers is recorded in the background. */
     private void theFoldIsTheRow() {
-        TenantState folded = folded();
         transactions.run(
                 Reader.BACKGROUND,
-                () -> database.sql("select * from tenant where tenant_id = ?")
+                () -> database.sql("select * from tenant where tenant_id = ? for no key update")
                         .param(tenant.value())
-                        .query((row, number) -> isTheRow(folded, row))
+                        .query((row, number) -> isTheRow(folded(), row))
                         .single());
     }
 
     private TenantState folded() {
-        return transactions.reading(
-                Reader.BACKGROUND, () -> history.folded(tenant).orElseThrow().state());
+        return history.folded(tenant).orElseThrow().state();
     }
 
     private static boolean isTheRow(TenantState folded, ResultSet row) throws SQLException {

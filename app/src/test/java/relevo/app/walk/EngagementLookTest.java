@@ -59,7 +59,7 @@ class EngagementLookTest {
             page.getByText("Inés Arrabal").first().click();
             page.waitForSelector("details.menu");
             show(look, page, "/tenants/" + blocked, "engagement-start");
-            page.locator("form[action$='/preparation'] button").evaluate("button => button.click()");
+            page.locator("form[action$='/preparation']").evaluate("form => form.submit()");
             page.waitForSelector("#blocked");
             look.check(page, "engagement-blocked");
             show(look, page, "/tenants/" + preparing, "engagement-preparing");
