@@ -77,8 +77,10 @@ class MailLookTest {
         });
     }
 
-    /** The sandbox answers within a moment. */
+    /** The sandbox answers within a moment; sending leads back to the tenant, whose mails are one page on. */
     private static void awaitAnswer(Page page) {
+        page.waitForURL(url -> url.contains("?service="));
+        page.navigate(page.url().replaceFirst("[?].*", "/messages"));
         page.waitForSelector(".deliveries");
         for (int left = 20; left > 0 && page.querySelector(".deliveries .state.stop") == null; left--) {
             page.waitForTimeout(250);
