@@ -61,7 +61,7 @@ final class Scenes {
 
     private void open() {
         tale.approve(end + OPENED - 2);
-        tale.rise(file);
+        tale.milestones().rise(file);
     }
 
     private void enabled() {
@@ -71,12 +71,12 @@ final class Scenes {
 
     private void firstNoted() {
         enabled();
-        tale.noteMilestone(first(), end + 14);
+        tale.milestones().noteMilestone(first(), end + 14);
     }
 
     private void noted() {
         enabled();
-        services().forEach(service -> tale.noteMilestone(service, end + 14));
+        services().forEach(service -> tale.milestones().noteMilestone(service, end + 14));
     }
 
     private void preparing() {
@@ -128,7 +128,7 @@ final class Scenes {
 
     private void partly() {
         enabled();
-        tale.noteMilestone(first(), end + 14);
+        tale.milestones().noteMilestone(first(), end + 14);
         prepare(first());
         tale.discuss(first(), end + 7, List.of());
         tale.wrapUp(first(), end + 6, false);
@@ -137,34 +137,34 @@ final class Scenes {
 
     private void waiting() {
         completed(List.of("Intune"));
-        tale.waitForRequest(20);
+        tale.parking().waitForRequest(20);
     }
 
     private void moving() {
         completed(List.of());
-        tale.requestMove(end);
+        tale.parking().requestMove(end);
     }
 
     private void declined() {
         completed(List.of());
-        tale.requestMove(end + 4);
-        tale.decline(end + 2);
+        tale.parking().requestMove(end + 4);
+        tale.parking().decline(end + 2);
     }
 
     private void parked() {
         completed(List.of());
-        tale.requestMove(end + 4);
-        tale.accept(end + 2);
+        tale.parking().requestMove(end + 4);
+        tale.parking().accept(end + 2);
     }
 
     private void leavable() {
         parked();
-        tale.noteMove();
+        tale.parking().noteMove();
     }
 
     private void closed() {
         leavable();
-        tale.leave(end);
+        tale.parking().leave(end);
     }
 
     private void withdrawn(boolean agreed) {
@@ -179,7 +179,7 @@ final class Scenes {
 
     private void doubted(Review.Cause cause) {
         noted();
-        tale.doubt(first(), file, cause);
+        tale.milestones().doubt(first(), file, cause);
     }
 
     private void waiverAsked() {
@@ -191,6 +191,6 @@ final class Scenes {
 
     private void offered() {
         open();
-        tale.offer(end + 1);
+        tale.parking().offer(end + 1);
     }
 }
