@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import relevo.app.table.CsvView;
 import relevo.app.web.JteView;
 import relevo.app.web.NavEntry;
 import relevo.app.web.SignedIn;
@@ -41,6 +42,24 @@ class DeskController {
         return new JteView("desk/page", desks.desk(person, region, language));
     }
 
+    @GetMapping("/queues/{queue}/tenants.csv")
+    View file(@AuthenticationPrincipal SignedIn person, @PathVariable String queue, Locale language) {
+        return new CsvView(
+                queue,
+                QueueRow.HEADERS,
+                rows -> queues.each(person, queue, language, line -> rows.accept(QueueRow.of(line))));
+    }
+
+    @GetMapping("/moves.csv")
+    View moves(
+            @AuthenticationPrincipal SignedIn person,
+            @RequestParam(required = false) @Nullable String region,
+            Locale language) {
+        var desk = desks.desk(person, region, language);
+        return new CsvView(
+                "moves", MoveRow.HEADERS, rows -> desk.moves().forEach(line -> rows.accept(MoveRow.of(line))));
+    }
+
     @GetMapping("/queues/{queue}")
     View queue(
             @AuthenticationPrincipal SignedIn person,
@@ -48,8 +67,8 @@ class DeskController {
             @RequestParam(required = false) @Nullable Instant since,
             @RequestParam(required = false) @Nullable UUID tenant,
             Locale language) {
-        var after = since == null || tenant == null ? null : new Queues.Cursor(since, tenant);
-        return new JteView("desk/queue", queues.page(person, queue, after, language));
+        var page = queues.page(person, queue, Queues.Cursor.after(since, tenant), language);
+        return new JteView("desk/queue", page);
     }
 
     /** Its place in the bar. */

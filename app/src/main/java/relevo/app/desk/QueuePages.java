@@ -3,6 +3,7 @@ package relevo.app.desk;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import relevo.app.database.Transactions;
@@ -36,16 +37,36 @@ class QueuePages {
             return new QueuePage(
                     queue,
                     speech.queue(new QueueId(queue)),
-                    shown.stream().map(member -> line(member, choice, speech)).toList(),
+                    shown.stream()
+                            .map(member ->
+                                    line(member, member.moving() ? Map.of() : choice.of(member.tenant()), speech))
+                            .toList(),
                     found.size() > Queues.PAGE ? next(queue, shown.getLast()) : null);
         });
+    }
+
+    /** Everybody in the queue, page by page, those that have waited longest first. */
+    void each(SignedIn person, String queue, Locale language, Consumer<QueuePage.Line> lines) {
+        Queues.Cursor after = null;
+        do {
+            var from = after;
+            var found = transactions.reading(person.reader(), () -> queues.members(queue, from));
+            var shown = found.subList(0, Math.min(found.size(), Queues.PAGE));
+            var speech = speeches.of(language);
+            shown.forEach(member -> lines.accept(line(member, Map.of(), speech)));
+            after = found.size() > Queues.PAGE ? cursor(shown.getLast()) : null;
+        } while (after != null);
+    }
+
+    private static Queues.Cursor cursor(Queues.Member last) {
+        return new Queues.Cursor(last.since(), last.tenant());
     }
 
     private static String next(String queue, Queues.Member last) {
         return "/desk/queues/" + queue + "?since=" + last.since() + "&tenant=" + last.tenant();
     }
 
-    private static QueuePage.Line line(Queues.Member member, Takers.Choice choice, Speech speech) {
+    private static QueuePage.Line line(Queues.Member member, Map<String, String> people, Speech speech) {
         return new QueuePage.Line(
                 new DeskPage.Subject(
                         member.tenant(),
@@ -56,6 +77,6 @@ class QueuePages {
                 member.nextAction(),
                 member.engaged(),
                 member.moving(),
-                member.moving() ? Map.of() : choice.of(member.tenant()));
+                people);
     }
 }

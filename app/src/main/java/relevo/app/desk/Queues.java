@@ -60,7 +60,12 @@ class Queues {
             boolean moving) {}
 
     /** Where a page of a queue ended. */
-    record Cursor(Instant since, UUID tenant) {}
+    record Cursor(Instant since, UUID tenant) {
+        /** None where a part is missing: then the first page. */
+        static @Nullable Cursor after(@Nullable Instant since, @Nullable UUID tenant) {
+            return since == null || tenant == null ? null : new Cursor(since, tenant);
+        }
+    }
 
     List<Count> counts() {
         return database.sql(COUNTS)

@@ -1,7 +1,9 @@
 package relevo.app.imports;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import relevo.app.table.DateOrder;
 import relevo.app.web.Ctx;
 import relevo.app.web.Form;
@@ -14,6 +16,13 @@ public final class UploadForm {
         var order = form.value("dates").equalsIgnoreCase("DMY") ? DateOrder.DMY : DateOrder.ISO;
         return new Choices(
                 !form.value("skipBad").isEmpty(), order, form.value("source").strip());
+    }
+
+    /** The choices of a program, in the words of the form. */
+    public static Choices choices(@Nullable String skipBad, String dates, String source) {
+        var skips = skipBad != null && !skipBad.isEmpty() && !skipBad.equals("false");
+        return choices(Form.of(Map.of(
+                "dates", List.of(dates), "source", List.of(source), "skipBad", skips ? List.of("yes") : List.of())));
     }
 
     /** The orders of dates, as a choice shows them. */

@@ -1,16 +1,12 @@
 package relevo.app.message;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -31,26 +27,26 @@ import relevo.app.web.SignedIn;
 @Controller
 @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'PLAYBOOK_OWNER')")
 class MailAdministration {
-    private final JdbcClient database;
     private final MailSettings mailSettings;
     private final MailRoute route;
     private final Settings settings;
     private final Transactions transactions;
-    private final MessageSource texts;
+    private final MailSettingRule rule;
+    private final OutboxCounts outbox;
 
     MailAdministration(
-            JdbcClient database,
             MailSettings mailSettings,
             MailRoute route,
             Settings settings,
             Transactions transactions,
-            MessageSource texts) {
-        this.database = database;
+            MailSettingRule rule,
+            OutboxCounts outbox) {
         this.mailSettings = mailSettings;
         this.route = route;
         this.settings = settings;
         this.transactions = transactions;
-        this.texts = texts;
+        this.rule = rule;
+        this.outbox = outbox;
     }
 
     @GetMapping("/administration/mail")
@@ -86,23 +82,10 @@ class MailAdministration {
         var form = typed;
         for (var setting : editable(person)) {
             var value = form.value(setting.word()).strip();
-            var right =
-                    value.isEmpty() || (setting.isAddress() ? Address.of(value).isPresent() : isLink(value));
-            if (!right) {
-                var key = setting.isAddress() ? "message.fault.NO_ADDRESS" : "message.setting.no-link";
-                form = form.wrong(setting.word(), texts.getMessage(key, new Object[] {value}, locale));
-            }
+            var fault = rule.fault(setting, value, locale);
+            form = fault.isEmpty() ? form : form.wrong(setting.word(), fault.get());
         }
         return form;
-    }
-
-    private static boolean isLink(String value) {
-        try {
-            var link = new URI(value);
-            return link.getHost() != null && String.valueOf(link.getScheme()).matches("https?");
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 
     private Form typed(SignedIn person) {
@@ -115,22 +98,13 @@ class MailAdministration {
 
     private JteView view(HttpStatus status, Form form, boolean saved, SignedIn person) {
         var server = route.server().map(Object::toString).orElse(null);
-        var page = new MailAdministrationPage(settings.demo(), server, counts(), editable(person), form, saved);
+        var page = new MailAdministrationPage(settings.demo(), server, outbox.now(), editable(person), form, saved);
         return new JteView(status, "message/administration", page);
     }
 
-    private static List<MailSetting> editable(SignedIn person) {
+    static List<MailSetting> editable(SignedIn person) {
         return Stream.of(MailSetting.values())
                 .filter(setting -> person.operator() && person.is(setting.keeper()))
                 .toList();
-    }
-
-    private List<OutboxCount> counts() {
-        return database.sql("select * from outbox_counts()")
-                .query((row, number) -> new OutboxCount(
-                        Delivery.valueOf(row.getString("state")),
-                        row.getLong("recipients"),
-                        row.getTimestamp("oldest").toInstant()))
-                .list();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -89,6 +90,17 @@ class Days {
             var filed = person.is(Role.REQUEST_MANAGER) ? waiting.oldest() : null;
             return new Day(today, found, rows, filed, from);
         });
+    }
+
+    /** Every row of the day, page by page. */
+    void each(SignedIn person, Locale language, Consumer<Row> rows) {
+        int from = 0;
+        Day day;
+        do {
+            day = of(person, language, from);
+            day.rows().forEach(rows);
+            from += Worklist.PAGE;
+        } while (from < day.found().total());
     }
 
     private Eyes eyes(

@@ -46,7 +46,7 @@ class Administration {
         return transactions.as(who.reader(), () -> {
             var at = organisations
                     .find(who.operator() ? organisation : who.organisation())
-                    .orElseThrow();
+                    .orElseThrow(NotFound::new);
             var person = new Person(
                     Ids.next(), at, name.strip(), mail.strip(), language, true, false, change.roles(), change.region());
             if (!people.add(person)) {

@@ -18,6 +18,7 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import relevo.app.Settings;
 import relevo.app.database.Transactions;
+import relevo.app.table.CsvView;
 import relevo.app.web.Form;
 import relevo.app.web.JteView;
 import relevo.app.web.SignedIn;
@@ -54,6 +55,16 @@ class PeopleController {
     @GetMapping("/administration/people")
     View list(@AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "false") boolean done) {
         return show(HttpStatus.OK, me, Form.EMPTY, null, done);
+    }
+
+    @GetMapping("/administration/people.csv")
+    View file(@AuthenticationPrincipal SignedIn me, Locale language) {
+        var all = transactions.reading(me.reader(), people::all);
+        return new CsvView(
+                "people",
+                PersonRow.HEADERS,
+                rows -> all.forEach(
+                        person -> rows.accept(PersonRow.of(person, key -> texts.getMessage(key, null, language)))));
     }
 
     @PostMapping("/administration/people")
@@ -116,9 +127,14 @@ class PeopleController {
 
     private Form add(SignedIn me, Form form, Locale language) {
         var organisation = organisation(form, me);
-        var reads = Locale.of(form.value("language").equals("en") ? "en" : "es");
         return administration
-                .add(me, organisation, form.value("name"), form.value("mail"), reads, PersonForm.change(form, true))
+                .add(
+                        me,
+                        organisation,
+                        form.value("name"),
+                        form.value("mail"),
+                        PersonForm.language(form),
+                        PersonForm.change(form, true))
                 .map(refusal -> wrong(form, "mail", refusal, language))
                 .orElse(form);
     }

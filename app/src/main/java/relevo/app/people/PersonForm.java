@@ -47,6 +47,11 @@ class PersonForm {
                 : form;
     }
 
+    /** Of their pages and mails. */
+    static Locale language(Form form) {
+        return Locale.of(form.value("language").equals("en") ? "en" : "es");
+    }
+
     static Administration.Change change(Form form, boolean active) {
         var roles = EnumSet.noneOf(Role.class);
         for (var role : Role.values()) {

@@ -1,18 +1,13 @@
 package relevo.app.request;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
-import relevo.app.web.FieldError;
 import relevo.app.web.Problems;
 
 /** Tells programs what came of an answer: the request, or a problem that says why not. */
@@ -31,11 +26,11 @@ class RequestProblems {
     ResponseEntity<?> answer(Answered answered, HttpServletRequest request, Locale language) {
         return switch (answered) {
             case Answered.Done(var done) -> ResponseEntity.ok(done);
-            case Answered.Late(var late) -> problem(HttpStatus.CONFLICT, whyNot.late(late, language), request);
+            case Answered.Late(var late) -> problems.told(HttpStatus.CONFLICT, whyNot.late(late, language), request);
             case Answered.NoTenant(var homeless) ->
-                problem(HttpStatus.CONFLICT, whyNot.noTenant(homeless, language), request);
+                problems.told(HttpStatus.CONFLICT, whyNot.noTenant(homeless, language), request);
             case Answered.Refused(var _, var why, var _) ->
-                problem(WhyNot.status(why), whyNot.refused(why, language), request);
+                problems.told(WhyNot.status(why), whyNot.refused(why, language), request);
             case Answered.Unknown() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }
@@ -45,24 +40,6 @@ class RequestProblems {
     }
 
     ResponseEntity<?> unfit(Map<String, String> errors, HttpServletRequest request) {
-        var problem = problems.of(HttpStatus.UNPROCESSABLE_CONTENT, request);
-        List<FieldError> all = new TreeMap<>(errors)
-                .entrySet().stream()
-                        .map(error -> new FieldError(error.getKey(), error.getValue()))
-                        .toList();
-        problem.setProperty("errors", all);
-        return body(problem);
-    }
-
-    private ResponseEntity<?> problem(HttpStatus status, String sentence, HttpServletRequest request) {
-        var problem = problems.of(status, request);
-        problem.setDetail(sentence);
-        return body(problem);
-    }
-
-    private static ResponseEntity<ProblemDetail> body(ProblemDetail problem) {
-        return ResponseEntity.status(problem.getStatus())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+        return problems.unfit(errors, request);
     }
 }

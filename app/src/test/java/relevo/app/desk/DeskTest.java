@@ -105,6 +105,22 @@ class DeskTest {
                 .isEqualTo("Hotel Cala Llevant");
     }
 
+    @Test
+    void moves_and_queues_are_files_too() throws Exception {
+        assertThat(text(get("/desk/moves.csv?region=EMEA", DARIO)))
+                .contains("Inquilino;Cliente;Región;Lo pide;", "Hotel Cala Llevant;");
+        assertThat(text(get("/desk/queues/ftcq-validation/tenants.csv", DARIO)))
+                .contains("Inquilino;Cliente;Región;En la cola desde;", "Tamaki Timber;");
+        assertThat(get("/api/v1/queues/ftcq-validation/tenants", DARIO))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.lines[*].subject.name")
+                .asArray()
+                .isNotEmpty();
+        assertThat(get("/desk/moves.csv", Cast.INES)).hasStatus(403);
+        assertThat(get("/api/v1/queues/ftcq-validation/tenants", Cast.INES)).hasStatus(403);
+    }
+
     /** The address of the first such form after the tenant's name. */
     private static String form(String page, String tenant, String ending) {
         var found = Pattern.compile("action=\"([^\"]+" + ending + ")").matcher(page);

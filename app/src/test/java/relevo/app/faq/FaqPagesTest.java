@@ -106,6 +106,31 @@ class FaqPagesTest {
         assertThat(get("/api/v1/faq/7", Cast.INES)).hasStatus(404);
     }
 
+    @Test
+    void programs_publish_a_version_under_the_same_rules() {
+        assertThat(publish(1, "Menos preguntas", CARMEN)).hasStatus(201);
+        assertThat(faq.version()).isEqualTo("2");
+        assertThat(publish(1, "Tarde", CARMEN)).hasStatus(409);
+        assertThat(publish(2, " ", CARMEN))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[0].field")
+                .isEqualTo("why");
+        assertThat(publish(2, "No es mío", Cast.INES)).hasStatus(403);
+    }
+
+    private MvcTestResult publish(int base, String why, SignedIn person) {
+        var json = "{\"base\":%d,\"es\":\"%s\",\"en\":\"%s\",\"why\":\"%s\"}"
+                .formatted(base, ONE.replace("\n", "\\n"), EN.replace("\n", "\\n"), why);
+        return mvc.post()
+                .uri("/api/v1/faq")
+                .contentType(org.springframework.http.MediaType.APPLICATION_JSON)
+                .content(json)
+                .with(Cast.as(person))
+                .with(csrf())
+                .exchange();
+    }
+
     private MvcTestResult get(String path, SignedIn person) {
         return mvc.get()
                 .uri(path)

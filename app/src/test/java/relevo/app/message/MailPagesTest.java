@@ -46,6 +46,39 @@ class MailPagesTest {
     private Transactions transactions;
 
     @Test
+    void templates_settings_and_mails_under_way_are_there_for_programs() {
+        assertThat(get("/api/v1/messages", Aurora.INES)).hasStatusOk();
+        assertThat(get("/messages.csv", Aurora.INES)).bodyText().contains("Cliente;Correo;Enviado por Relevo el;Para");
+        assertThat(get("/api/v1/mail", Aurora.INES)).hasStatus(403);
+        assertThat(get("/api/v1/mail-templates", CARMEN)).bodyText().contains("customer-ends");
+        var path = "/api/v1/mail-templates/assignment-team/en";
+        assertThat(put(path, "{\"version\":0,\"subject\":\"{nonsense}\",\"body\":\"\"}", CARMEN))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[*].field")
+                .asArray()
+                .containsExactly("body", "subject");
+        var text = "{\"version\":0,\"subject\":\"Please move {customer}\",\"body\":\"To {queue}.\"}";
+        assertThat(put(path, text, CARMEN)).hasStatusOk();
+        assertThat(put(path, text, CARMEN)).hasStatus(409);
+        assertThat(put(path, text, ADA)).hasStatus(403);
+        assertThat(put("/api/v1/mail/settings/faq-url", "{\"value\":\"javascript:1\"}", CARMEN))
+                .hasStatus(422);
+        assertThat(put("/api/v1/mail/settings/sender", "{\"value\":\"\"}", CARMEN))
+                .hasStatus(404);
+    }
+
+    private MvcTestResult put(String path, String json, SignedIn person) {
+        return mvc.put()
+                .uri(path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json)
+                .with(Cast.as(person))
+                .with(csrf())
+                .exchange();
+    }
+
+    @Test
     void a_mail_is_drafted_from_the_record_read_sent_and_found_in_the_sandbox() {
         var tenant = aurora.preparing("jon.zubieta@cuentas.example", "clara.ferran@refused.example");
         var path = "/tenants/" + tenant + "/services/teams/messages";

@@ -48,6 +48,12 @@ class MyDayTest {
     }
 
     @Test
+    void the_day_is_a_file_too() throws Exception {
+        assertThat(text(get("/my-day.csv", Cast.INES)))
+                .contains("Grupo;Inquilino;Sobre qué;Por qué;Estado;Desde;Vence", ";Cerámicas Alborán;");
+    }
+
+    @Test
     void a_manager_whose_move_was_asked_for_waits_for_the_assignment_team() throws Exception {
         assertThat(section(text(get("/", BRUNO)), "waiting"))
                 .contains("Hotel Cala Llevant", "Al equipo de asignaciones de EMEA.", "Vencido");

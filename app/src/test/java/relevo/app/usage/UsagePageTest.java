@@ -65,6 +65,23 @@ class UsagePageTest {
     }
 
     @Test
+    void programs_bring_tenants_in_and_read_what_was_wrong() throws Exception {
+        var sent = mvc.perform(multipart("/api/v1/tenant-imports")
+                        .file(file("Dominio;Nombre\nsolo.example;Solo\n"))
+                        .with(Cast.as(Cast.ADA))
+                        .with(csrf())
+                        .header("Accept-Language", "es"))
+                .andExpect(status().isCreated())
+                .andExpect(content().string(containsString("\"state\":\"REFUSED\"")))
+                .andReturn();
+        var path = Objects.requireNonNull(sent.getResponse().getHeader("Location"));
+        mvc.perform(get(path).with(Cast.as(Cast.ADA))).andExpect(status().isOk());
+        mvc.perform(get(path.replace("tenant-", "usage-")).with(Cast.as(Cast.ADA)))
+                .andExpect(status().isNotFound());
+        mvc.perform(get("/api/v1/tenant-imports").with(Cast.as(Cast.INES))).andExpect(status().isForbidden());
+    }
+
+    @Test
     void without_a_file_the_form_comes_back_and_says_so() throws Exception {
         var none = new MockMultipartFile("file", "", null, new byte[0]);
         mvc.perform(multipart("/usage/imports")
