@@ -1,0 +1,5 @@
+/** Durable changes a second: Relevo beside the floor that the machine sets and beside a process engine. */
+@NullMarked
+package relevo.bench.writing;
+
+import org.jspecify.annotations.NullMarked;
