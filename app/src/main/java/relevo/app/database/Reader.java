@@ -1,5 +1,6 @@
 package relevo.app.database;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,5 +19,13 @@ public record Reader(UUID organisation, Optional<UUID> person, boolean operator)
 
     public static Reader person(UUID organisation, UUID person, boolean operator) {
         return new Reader(organisation, Optional.of(person), operator);
+    }
+
+    /** What row-level security asks of a transaction: {@code organisation}, {@code person}, {@code operator}. */
+    public Map<String, String> identity() {
+        return Map.of(
+                "organisation", organisation.toString(),
+                "person", person.map(UUID::toString).orElse(""),
+                "operator", Boolean.toString(operator));
     }
 }

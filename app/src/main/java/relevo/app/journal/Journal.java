@@ -17,9 +17,8 @@ import relevo.engagement.state.TenantState;
 @Component
 class Journal {
     private static final String LOCK = """
-            select version, state, head,
-                   exists (select from command c where c.tenant_id = :tenant and c.command_id = :command)
-              from tenant where tenant_id = :tenant for no key update
+            select version, state, head, repeated
+              from open_tenant(:organisation, :person, :operator, :tenant, :command)
             """;
 
     private final JdbcClient database;
@@ -28,9 +27,13 @@ class Journal {
         this.database = database;
     }
 
-    /** The state row, locked until the transaction ends: who decides on it is the only one to append. */
+    /**
+     * The state row, locked until the transaction ends: who decides on it is the only one to append. As the first statement
+     * of the transaction it says who reads.
+     */
     Optional<StateRow> lock(Asked asked) {
         return database.sql(LOCK)
+                .params(asked.acting().reader().identity())
                 .param("tenant", asked.tenant().value())
                 .param("command", asked.command())
                 .query((row, number) ->

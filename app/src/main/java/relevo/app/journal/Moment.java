@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import relevo.engagement.state.TenantState;
 
 /** Decides at the present moment, by the rules in force; times are cut to microseconds here. */
@@ -17,7 +18,7 @@ class Moment {
     Moment(Clock clock, ObjectProvider<RulesInForce> published) {
         this.clock = clock;
         var shipped = new ShippedEdition();
-        this.rules = () -> published.getIfAvailable(() -> shipped);
+        this.rules = SingletonSupplier.of(() -> published.getIfAvailable(() -> shipped));
     }
 
     Deciding deciding(Asked asked, @Nullable TenantState before) {

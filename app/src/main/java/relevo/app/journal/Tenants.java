@@ -67,7 +67,7 @@ public class Tenants {
             @Nullable Long expectedVersion,
             Function<Writing, List<Command>> commands) {
         var asked = new Asked(acting, tenant, commandId, expectedVersion, commands);
-        return Attempts.of(() -> transactions.as(acting.reader(), () -> handling.handle(asked)));
+        return Attempts.of(() -> transactions.opening(acting.reader(), () -> handling.handle(asked)));
     }
 
     /** Takes a tenant in; the first command registers it, others may follow. */

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Wakes the sender before its time. */
+/** Wakes a sender, one for each mail that is queued. */
 @Component
 class Alarm {
     private final Semaphore rung = new Semaphore(0);
@@ -26,10 +26,8 @@ class Alarm {
         });
     }
 
-    /** Returns when it rings, or after that long. */
-    void sleep(Duration longest) throws InterruptedException {
-        if (rung.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS)) {
-            rung.drainPermits();
-        }
+    /** Waits until it rings for this one of those who wait, but not for ever: false then. */
+    boolean heard(Duration longest) throws InterruptedException {
+        return rung.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS);
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ import relevo.app.message.smtp.Answered;
 import relevo.app.message.smtp.Post;
 import relevo.app.message.smtp.Reply;
 import relevo.app.message.smtp.SmtpServer;
+import relevo.engagement.id.ContentId;
 
 /**
  * Sends what is due, at least once. What it is sending is marked before, in a transaction of its own; what a stopped
@@ -29,6 +31,7 @@ class Courier {
     private final Letters letters;
     private final ServerAnswers answers;
     private final Clock clock;
+    private volatile @Nullable Post post;
 
     Courier(Transactions transactions, Errands errands, Letters letters, ServerAnswers answers, Clock clock) {
         this.transactions = transactions;
@@ -40,9 +43,24 @@ class Courier {
 
     /** One attempt at one mail whose time has come; false where there is none. */
     boolean carryOne(SmtpServer server) {
-        var next = transactions.as(Reader.BACKGROUND, () -> errands.claim(clock.instant()));
-        next.ifPresent(errand -> carry(errand, new Post(server)));
+        var next = transactions.as(
+                Reader.BACKGROUND,
+                () -> errands.claim(clock.instant()).map(errand -> new Told(errand, letters.texts(errand))));
+        next.ifPresent(told -> carry(told.errand(), told.texts(), post(server)));
         return next.isPresent();
+    }
+
+    /** An errand with the texts of its letter; none where one was erased. */
+    private record Told(Errand errand, Optional<Map<ContentId, String>> texts) {}
+
+    /** Made once for a server: to set one up costs more than to send a mail. */
+    private Post post(SmtpServer server) {
+        var known = post;
+        if (known == null || !known.server().equals(server)) {
+            known = new Post(server);
+            post = known;
+        }
+        return known;
     }
 
     /**
@@ -63,9 +81,8 @@ class Courier {
         return transactions.reading(Reader.BACKGROUND, () -> errands.idle(clock.instant()));
     }
 
-    private void carry(Errand errand, Post post) {
-        var letter = transactions.reading(Reader.BACKGROUND, () -> letters.of(errand));
-        var said = letter.map(known -> hand(known, post)).orElseGet(() -> unreadable(errand));
+    private void carry(Errand errand, Optional<Map<ContentId, String>> texts, Post by) {
+        var said = texts.map(known -> hand(Letters.written(errand, known), by)).orElseGet(() -> unreadable(errand));
         transactions.run(Reader.BACKGROUND, () -> said.forEach((stop, answer) -> answers.keep(errand, stop, answer)));
         LOG.info(
                 "mail {}: {}",

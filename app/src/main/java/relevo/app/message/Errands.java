@@ -18,11 +18,15 @@ import relevo.engagement.id.TenantId;
 /** The rows of the outbox as the sender works through them; to be called within a transaction of the background. */
 @Component
 class Errands {
+    /** Of a mail's recipients only the first is locked: two senders then never wait for each other's. */
     private static final String CLAIM = """
             with next as (
-                select tenant_id, message_id from message_recipients
-                 where next_attempt <= :now
-                 order by next_attempt limit 1
+                select tenant_id, message_id from message_recipients d
+                 where d.next_attempt <= :now
+                   and not exists (select from message_recipients o
+                                    where o.tenant_id = d.tenant_id and o.message_id = d.message_id
+                                      and o.next_attempt <= :now and o.recipient_id < d.recipient_id)
+                 order by d.next_attempt limit 1
                    for update skip locked)
             update message_recipients r
                set state = 'SENDING', attempts = attempts + 1, tried_at = :now, next_attempt = null,
@@ -32,6 +36,7 @@ class Errands {
                and m.tenant_id = n.tenant_id and m.message_id = n.message_id
             returning r.*, m.mail_id, m.content_id, m.queued_at
             """;
+
     private static final String STOPPED = """
             select r.*, m.mail_id, m.content_id, m.queued_at
               from message_recipients r join messages m using (tenant_id, message_id)

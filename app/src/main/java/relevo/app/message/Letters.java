@@ -1,6 +1,7 @@
 package relevo.app.message;
 
 import jakarta.mail.internet.InternetAddress;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,33 +10,58 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import relevo.app.journal.Contents;
 import relevo.app.message.smtp.Letter;
 import relevo.engagement.id.ContentId;
-import relevo.engagement.id.TenantId;
 
-/** Writes the letter of an errand from the contents that were kept with the message; within a transaction. */
+/** Writes the letter of an errand from the contents that were kept with the message. */
 @Component
 class Letters {
-    private final JdbcClient database;
-    private final Contents contents;
+    /** The content of the mail, and the address of each whom it is for. */
+    private static final String TEXTS = """
+            select wanted.id, c.text
+              from (select cast(:content as uuid) as id
+                    union all
+                    select recipient_id from message_recipients
+                     where tenant_id = :tenant and message_id = :message and place is null) as wanted
+              left join content c on c.tenant_id = :tenant and c.content_id = wanted.id
+             order by wanted.id
+            """;
 
-    Letters(JdbcClient database, Contents contents) {
+    private final JdbcClient database;
+
+    Letters(JdbcClient database) {
         this.database = database;
-        this.contents = contents;
     }
 
     /** A letter and the address of each stop. */
     record Addressed(Letter letter, Map<Errand.Stop, InternetAddress> stops) {}
 
-    /** Nothing where the text or an address was erased. */
-    Optional<Addressed> of(Errand errand) {
-        var to = recipients(errand.tenant(), errand.message());
-        var kept = contents.readAll(errand.tenant(), to);
-        return contents.read(errand.tenant(), errand.content())
-                .filter(_ -> kept.keySet().containsAll(to))
-                .map(MailContent::read)
-                .map(content -> addressed(errand, content, to, kept));
+    /** The texts that a letter is written from; nothing where one was erased. */
+    Optional<Map<ContentId, String>> texts(Errand errand) {
+        var kept = new LinkedHashMap<ContentId, String>();
+        var erased = new ArrayList<ContentId>();
+        database.sql(TEXTS)
+                .param("tenant", errand.tenant().value())
+                .param("message", errand.message())
+                .param("content", errand.content().value())
+                .query(row -> {
+                    var id = new ContentId(row.getObject(1, UUID.class));
+                    var text = row.getString(2);
+                    if (text == null) {
+                        erased.add(id);
+                    } else {
+                        kept.put(id, text);
+                    }
+                });
+        return erased.isEmpty() ? Optional.of(kept) : Optional.empty();
+    }
+
+    static Addressed written(Errand errand, Map<ContentId, String> texts) {
+        var content = MailContent.read(java.util.Objects.requireNonNull(texts.get(errand.content())));
+        var to = texts.keySet().stream()
+                .filter(id -> !id.equals(errand.content()))
+                .toList();
+        return addressed(errand, content, to, texts);
     }
 
     private static Addressed addressed(
@@ -60,17 +86,6 @@ class Letters {
                 content.body(),
                 errand.stops().stream().anyMatch(Errand.Stop::inDoubt));
         return new Addressed(letter, stops);
-    }
-
-    private List<ContentId> recipients(TenantId tenant, UUID message) {
-        return database.sql("""
-                        select recipient_id from message_recipients
-                         where tenant_id = ? and message_id = ? and place is null
-                         order by recipient_id
-                        """)
-                .params(tenant.value(), message)
-                .query((row, number) -> new ContentId(row.getObject(1, UUID.class)))
-                .list();
     }
 
     private static InternetAddress internet(@Nullable String written) {

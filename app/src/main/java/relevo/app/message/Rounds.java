@@ -1,25 +1,35 @@
 package relevo.app.message;
 
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Lets the courier go round: at once when a mail is queued, else when the next attempt is due. */
+/**
+ * Lets the courier go: at once when a mail is queued, by whichever hand is free; else on a round, when the next attempt is
+ * due.
+ */
 @Component
 class Rounds implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
     private static final Duration LONGEST_SLEEP = Duration.ofSeconds(30);
     private static final Duration LONGEST_ATTEMPT = Duration.ofMinutes(15);
     private static final int AFTER_THE_SANDBOX = 10;
+    /** How many mails can be under way at once. */
+    private static final int HANDS = 4;
 
     private final Courier courier;
     private final MailRoute route;
     private final Alarm alarm;
     private volatile boolean running;
-    private @Nullable Thread thread;
+    private final Semaphore ended = new Semaphore(0);
+    private List<Thread> threads = List.of();
 
     Rounds(Courier courier, MailRoute route, Alarm alarm) {
         this.courier = courier;
@@ -31,17 +41,22 @@ class Rounds implements SmartLifecycle {
     public void start() {
         courier.recover(Duration.ZERO);
         running = true;
-        thread = Thread.ofVirtual().name("mail courier").start(this::goRound);
+        ended.drainPermits();
+        threads = Stream.concat(
+                        Stream.of(Thread.ofVirtual().name("mail courier").start(this::goRound)),
+                        IntStream.range(0, HANDS)
+                                .mapToObj(hand -> Thread.ofVirtual()
+                                        .name("mail courier " + hand)
+                                        .start(this::lendHand)))
+                .toList();
     }
 
     @Override
     public void stop() {
         running = false;
-        alarm.ring();
-        var walking = thread;
-        if (walking != null) {
-            join(walking);
-        }
+        ended.release();
+        threads.forEach(_ -> alarm.ring());
+        threads.forEach(Rounds::join);
     }
 
     @Override
@@ -56,17 +71,40 @@ class Rounds implements SmartLifecycle {
 
     private void goRound() {
         while (running) {
-            try {
+            goOn(() -> {
                 carryAll();
-                alarm.sleep(pause());
+                sleep(pause());
                 courier.recover(LONGEST_ATTEMPT);
-            } catch (InterruptedException e) {
-                return;
-            } catch (RuntimeException e) {
-                LOG.error("the mail courier stumbled and goes on", e);
-                rest();
-            }
+            });
         }
+    }
+
+    private void lendHand() {
+        while (running) {
+            goOn(() -> {
+                if (alarm.heard(LONGEST_SLEEP) && running) {
+                    route.server().ifPresent(courier::carryOne);
+                }
+            });
+        }
+    }
+
+    private void goOn(Going going) {
+        try {
+            going.run();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            running = false;
+        } catch (RuntimeException e) {
+            LOG.error("the mail courier stumbled and goes on", e);
+            rest();
+        }
+    }
+
+    /** What is done again and again. */
+    @FunctionalInterface
+    private interface Going {
+        void run() throws InterruptedException;
     }
 
     private void carryAll() {
@@ -84,9 +122,16 @@ class Rounds implements SmartLifecycle {
 
     private void rest() {
         try {
-            alarm.sleep(LONGEST_SLEEP);
+            sleep(LONGEST_SLEEP);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Until then, or until all is to end. */
+    private void sleep(Duration longest) throws InterruptedException {
+        if (ended.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS)) {
+            ended.release();
         }
     }
 

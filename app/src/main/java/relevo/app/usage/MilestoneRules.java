@@ -3,6 +3,7 @@ package relevo.app.usage;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import relevo.app.journal.RulesInForce;
 import relevo.engagement.state.Chapter;
 import relevo.engagement.state.TenantState;
@@ -15,7 +16,7 @@ class MilestoneRules {
 
     MilestoneRules(ObjectProvider<RulesInForce> published) {
         var shipped = RulesInForce.shipped();
-        this.rules = () -> published.getIfAvailable(() -> shipped);
+        this.rules = SingletonSupplier.of(() -> published.getIfAvailable(() -> shipped));
     }
 
     Values of(TenantState state) {

@@ -41,6 +41,21 @@ class TransactionsTest {
     }
 
     @Test
+    void what_opens_by_saying_itself_who_reads_sees_nothing_until_it_has_said_so() {
+        addPartners();
+        var reader = Reader.person(norte, UUID.randomUUID(), false);
+        assertThat(transactions.opening(reader, this::visiblePartners)).isEqualTo("0");
+        assertThat(transactions.opening(reader, () -> {
+                    openTenant(reader);
+                    return visiblePartners();
+                }))
+                .isEqualTo("1");
+        assertThat(visiblePartners()).isEqualTo("0");
+        assertThatThrownBy(() -> transactions.run(reader, () -> transactions.opening(Reader.BACKGROUND, this::who)))
+                .hasMessage("a transaction of another reader is open");
+    }
+
+    @Test
     void the_same_reader_joins_and_another_is_refused() {
         var reader = Reader.person(norte, UUID.randomUUID(), false);
         transactions.run(
@@ -65,6 +80,17 @@ class TransactionsTest {
             add(norte, "Norte " + norte);
             add(sur, "Sur " + sur);
         });
+    }
+
+    /** The first statement of a command; there is no such tenant. */
+    private void openTenant(Reader reader) {
+        assertThat(database.sql("select version from open_tenant(:organisation, :person, :operator, :tenant, :command)")
+                        .params(reader.identity())
+                        .param("tenant", UUID.randomUUID())
+                        .param("command", UUID.randomUUID())
+                        .query(Long.class)
+                        .list())
+                .isEmpty();
     }
 
     private int add(UUID id, String name) {

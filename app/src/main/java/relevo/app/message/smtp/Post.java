@@ -25,6 +25,10 @@ public final class Post {
         this.session = Session.getInstance(server.properties());
     }
 
+    public SmtpServer server() {
+        return server;
+    }
+
     /**
      * Hands the letter in.
      *

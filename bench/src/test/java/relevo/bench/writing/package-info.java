@@ -1,0 +1,4 @@
+@NullMarked
+package relevo.bench.writing;
+
+import org.jspecify.annotations.NullMarked;
