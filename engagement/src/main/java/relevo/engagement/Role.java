@@ -1,5 +1,8 @@
 package relevo.engagement;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a person may be in the work (docs/domain.md, roles). */
 public enum Role {
     ENGAGEMENT_MANAGER,
@@ -12,5 +15,13 @@ public enum Role {
     QUALITY_ANALYST,
     PLAYBOOK_OWNER,
     ADMINISTRATOR,
-    LEADERSHIP
+    LEADERSHIP;
+
+    private static final Set<Role> ON_ASSIGNMENT =
+            EnumSet.of(ENGAGEMENT_MANAGER, ENGINEER, SPECIALIST, MIGRATION_MANAGER);
+
+    /** Whether somebody with these roles reads only the tenants that they work on; any other role reads more. */
+    public static boolean readAssignedOnly(Set<Role> roles) {
+        return ON_ASSIGNMENT.containsAll(roles);
+    }
 }

@@ -10,15 +10,22 @@ import java.util.UUID;
  * @param organisation the organisation of the person
  * @param person nobody for background work
  * @param operator whether the organisation runs the programme and so reads all
+ * @param assignedOnly whether the person, within what the organisation reads, sees only the tenants they have to do with
  */
-public record Reader(UUID organisation, Optional<UUID> person, boolean operator) {
+public record Reader(UUID organisation, Optional<UUID> person, boolean operator, boolean assignedOnly) {
     private static final UUID NO_ORGANISATION = new UUID(0, 0);
 
     /** Relevo itself, at work in the background: it reads all and belongs to no organisation. */
-    public static final Reader BACKGROUND = new Reader(NO_ORGANISATION, Optional.empty(), true);
+    public static final Reader BACKGROUND = new Reader(NO_ORGANISATION, Optional.empty(), true, false);
 
+    /** Somebody who reads all that the organisation reads. */
     public static Reader person(UUID organisation, UUID person, boolean operator) {
-        return new Reader(organisation, Optional.of(person), operator);
+        return new Reader(organisation, Optional.of(person), operator, false);
+    }
+
+    /** The same, held to the tenants that they have to do with where that is so. */
+    public Reader assigned(boolean only) {
+        return new Reader(organisation, person, operator, only);
     }
 
     /** What row-level security asks of a transaction: {@code organisation}, {@code person}, {@code operator}. */
@@ -26,6 +33,6 @@ public record Reader(UUID organisation, Optional<UUID> person, boolean operator)
         return Map.of(
                 "organisation", organisation.toString(),
                 "person", person.map(UUID::toString).orElse(""),
-                "operator", Boolean.toString(operator));
+                "operator", assignedOnly ? operator + "-assigned" : Boolean.toString(operator));
     }
 }

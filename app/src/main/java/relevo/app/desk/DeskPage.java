@@ -76,6 +76,7 @@ public record DeskPage(
      * A queue and how many tenants stand in it.
      *
      * @param many whether there are more than were counted
+     * @param kind what it is for, and {@code workedBy} the team that works it, ready to read
      */
-    public record QueueLine(String id, String name, int tenants, boolean many, boolean gateway) {}
+    public record QueueLine(String id, String name, int tenants, boolean many, String kind, String workedBy) {}
 }

@@ -22,6 +22,7 @@ import relevo.app.journal.RulesInForce;
 import relevo.app.journal.Standing;
 import relevo.app.people.People;
 import relevo.app.people.Person;
+import relevo.app.queue.Queue;
 import relevo.app.sentence.Speech;
 import relevo.app.sentence.Speeches;
 import relevo.app.web.SignedIn;
@@ -41,6 +42,7 @@ class Desks {
     private final Transactions transactions;
     private final Handovers handovers;
     private final Queues queues;
+    private final relevo.app.queue.Queues register;
     private final Takers takers;
     private final History history;
     private final Contents contents;
@@ -53,6 +55,7 @@ class Desks {
             Transactions transactions,
             Handovers handovers,
             Queues queues,
+            relevo.app.queue.Queues register,
             Takers takers,
             History history,
             Contents contents,
@@ -63,6 +66,7 @@ class Desks {
         this.transactions = transactions;
         this.handovers = handovers;
         this.queues = queues;
+        this.register = register;
         this.takers = takers;
         this.history = history;
         this.contents = contents;
@@ -167,15 +171,23 @@ class Desks {
     }
 
     private List<QueueLine> holders(Speech speech) {
-        String gateway = rules.of(rules.newest()).values().gatewayQueue();
-        return queues.counts().stream()
-                .map(queue -> new QueueLine(
-                        queue.id(),
-                        speech.queue(new QueueId(queue.id())),
-                        Math.min(queue.tenants(), Queues.COUNTED),
-                        queue.tenants() > Queues.COUNTED,
-                        queue.id().equals(gateway)))
+        Map<String, Integer> counts = new HashMap<>();
+        queues.counts().forEach(queue -> counts.put(queue.id(), queue.tenants()));
+        return register.all().stream()
+                .filter(queue -> queue.active() || counts.containsKey(queue.id().value()))
+                .map(queue -> line(queue, counts.getOrDefault(queue.id().value(), 0), speech))
                 .toList();
+    }
+
+    private static QueueLine line(Queue queue, int tenants, Speech speech) {
+        var worked = queue.workedBy();
+        return new QueueLine(
+                queue.id().value(),
+                speech.queue(queue.id()),
+                Math.min(tenants, Queues.COUNTED),
+                tenants > Queues.COUNTED,
+                speech.text("queue.kind." + queue.kind()),
+                worked == null ? speech.text("queue.every-team") : speech.word(worked));
     }
 
     private Map<String, String> inactive(Speech speech) {

@@ -11,7 +11,6 @@ import relevo.app.contact.ContactDetails;
 import relevo.app.engagement.EngagementPage.Aside;
 import relevo.app.engagement.EngagementPage.ContactLine;
 import relevo.app.engagement.EngagementPage.MailLine;
-import relevo.app.engagement.EngagementPage.NoteLine;
 import relevo.app.journal.Told;
 import relevo.app.sentence.EventSentence;
 import relevo.app.web.Sign;
@@ -60,7 +59,7 @@ final class Asides {
                 contacts(),
                 glance.worksHere(),
                 timeline(history),
-                notes(history).map(this::note).toList(),
+                new NoteLines(glance.speech(), texts, history).lines(NOTES),
                 mails(selected));
     }
 
@@ -112,19 +111,9 @@ final class Asides {
     private List<EngagementPage.Told> timeline(List<Told> history) {
         var sentences = new EventSentence(glance.speech());
         return history.stream()
-                .map(told -> new EngagementPage.Told(told.at(), sentences.of(told.recorded())))
+                .map(told -> new EngagementPage.Told(
+                        told.at(), sentences.of(told.recorded()), sentences.details(told.recorded())))
                 .toList();
-    }
-
-    private NoteLine note(Told told) {
-        NoteSigned note = (NoteSigned) told.event();
-        return new NoteLine(
-                note.note().value(),
-                told.at(),
-                glance.speech().person(told.by()),
-                glance.speech().word(note.category()),
-                glance.speech().services(note.services()),
-                texts.get(note.text().id()));
     }
 
     private List<MailLine> mails(@Nullable Service selected) {

@@ -92,17 +92,30 @@ public record EngagementPage(
             String word,
             boolean confirmable) {}
 
-    /** An event as a sentence. */
-    public record Told(Instant at, String sentence) {}
+    /** An event as a sentence; {@code details} are what would make it too long. */
+    public record Told(Instant at, String sentence, List<String> details) {}
 
-    /** A signed note. */
+    /**
+     * A signed note.
+     *
+     * @param text null where it was erased
+     * @param kind the category's name, and {@code services} the ids, for a note that corrects this one
+     * @param corrects the note that this one corrects, and {@code corrected} those that correct it
+     */
     public record NoteLine(
             UUID id,
             Instant at,
             String by,
             String category,
-            String services,
-            @Nullable String text) {}
+            String about,
+            @Nullable String text,
+            String kind,
+            List<String> services,
+            @Nullable NoteLink corrects,
+            List<NoteLink> corrected) {}
+
+    /** The way to another note. */
+    public record NoteLink(UUID note, String by, Instant at) {}
 
     /** A mail and what became of it. */
     public record MailLine(UUID id, String kind, Sign sign, String word, String sentence) {}

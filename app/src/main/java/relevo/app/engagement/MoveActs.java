@@ -1,9 +1,9 @@
 package relevo.app.engagement;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import relevo.app.database.Ids;
 import relevo.app.database.Transactions;
@@ -84,17 +84,13 @@ class MoveActs {
         if (!route.open()) {
             throw new Unfit("mail", "message.no-server");
         }
-        Mail mail = transactions.reading(ask.person().reader(), () -> mail(tenant, given));
-        return mail == null
-                ? new Outcome.Unknown()
-                : acts.act(ask, tenant, writing -> List.of(asking.command(writing, mail)));
+        Optional<Mail> mail = transactions.reading(ask.person().reader(), () -> mail(tenant, given));
+        return mail.map(ready -> acts.act(ask, tenant, writing -> List.of(asking.command(writing, ready))))
+                .orElseGet(Outcome.Unknown::new);
     }
 
-    private @Nullable Mail mail(UUID tenant, Given.Move given) {
-        return tenants.find(new TenantId(tenant))
-                .map(drafts::move)
-                .map(draft -> mail(draft, given))
-                .orElse(null);
+    private Optional<Mail> mail(UUID tenant, Given.Move given) {
+        return tenants.find(new TenantId(tenant)).map(drafts::move).map(draft -> mail(draft, given));
     }
 
     /** As typed, or as drafted where nothing was. */

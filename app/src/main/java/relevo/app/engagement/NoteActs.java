@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import relevo.app.database.Ids;
+import relevo.app.database.Transactions;
 import relevo.app.faq.Faq;
+import relevo.app.journal.History;
 import relevo.app.journal.Outcome;
 import relevo.app.journal.Writing;
 import relevo.app.usage.Readings;
@@ -16,6 +18,7 @@ import relevo.app.usage.UsageReading;
 import relevo.engagement.command.Command;
 import relevo.engagement.command.NoteCommand.SignNote;
 import relevo.engagement.command.ServiceCommand.Attest;
+import relevo.engagement.event.NoteEvent.NoteSigned;
 import relevo.engagement.id.NoteId;
 import relevo.engagement.id.ReadingId;
 import relevo.engagement.id.ServiceId;
@@ -30,9 +33,13 @@ class NoteActs {
     private final Acts acts;
     private final Readings readings;
     private final Faq faq;
+    private final History history;
+    private final Transactions transactions;
 
-    NoteActs(Acts acts, Readings readings, Faq faq) {
+    NoteActs(Acts acts, Readings readings, Faq faq, History history, Transactions transactions) {
         this.faq = faq;
+        this.history = history;
+        this.transactions = transactions;
         this.acts = acts;
         this.readings = readings;
     }
@@ -40,6 +47,9 @@ class NoteActs {
     Outcome sign(Ask ask, UUID tenant, Given.Note given) {
         NoteCategory category = Checked.required(given.category(), "category");
         String text = Checked.text(given.text(), "text");
+        if (given.corrects() != null && !signed(ask, new TenantId(tenant), new NoteId(given.corrects()))) {
+            throw new Unfit("corrects", "engagement.unfit.no-such-note");
+        }
         return acts.act(ask, tenant, writing -> commands(new TenantId(tenant), given, category, text, writing));
     }
 
@@ -60,6 +70,13 @@ class NoteActs {
                 writing.keep(text),
                 given.corrects() == null ? null : new NoteId(given.corrects())));
         return commands;
+    }
+
+    /** A correction points to a note of the same tenant, else it would point to nothing. */
+    private boolean signed(Ask ask, TenantId tenant, NoteId note) {
+        return transactions.reading(ask.person().reader(), () -> history.of(tenant, 1, Integer.MAX_VALUE)).stream()
+                .anyMatch(told -> told.event() instanceof NoteSigned signed
+                        && signed.note().equals(note));
     }
 
     private @Nullable Reading reading(TenantId tenant, @Nullable UUID id) {

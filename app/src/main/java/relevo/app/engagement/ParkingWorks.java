@@ -116,7 +116,19 @@ final class ParkingWorks {
                 && state.custody().manager().isPresent()
                 && state.custody().move() == null;
         boolean may = manages || glance.reader().is(relevo.engagement.Role.TEAM_MANAGER);
-        return parked && may ? glance.act(Gate.LEAVE_TENANT, null, base() + "/departure") : null;
+        if (!parked || !may) {
+            return null;
+        }
+        var act = glance.act(Gate.LEAVE_TENANT, null, base() + "/departure");
+        return manages ? act : new EngagementPage.GateAct(onBehalf(), act.action(), act.open(), act.why());
+    }
+
+    /** A team manager leaves in the place of a manager who is absent. */
+    private String onBehalf() {
+        return glance.speech()
+                .text(
+                        "engagement.leave-for",
+                        glance.speech().person(state.custody().manager().orElseThrow()));
     }
 
     private @Nullable NoteDraft note(@Nullable Service any) {

@@ -42,6 +42,14 @@ class ImportController {
         this.clock = clock;
     }
 
+    /** What was imported, of every kind, the latest first. */
+    @GetMapping("/administration/imports")
+    JteView list(@AuthenticationPrincipal SignedIn person) {
+        return new JteView(
+                "imports/administration",
+                transactions.reading(person.reader(), () -> new ImportsPage(imports.latest(SHOWN))));
+    }
+
     /** While it runs the page asks for itself again, script or not. */
     @GetMapping("/imports/{id}")
     JteView show(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, HttpServletResponse response) {

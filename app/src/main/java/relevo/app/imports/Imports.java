@@ -94,6 +94,14 @@ public class Imports {
                 .list();
     }
 
+    /** Of every kind, the latest first. */
+    List<Import> latest(int limit) {
+        return database.sql(SELECT + " order by i.started_at desc, i.import_id desc limit ?")
+                .param(limit)
+                .query(Imports::row)
+                .list();
+    }
+
     private static Import row(ResultSet row, int number) throws SQLException {
         return new Import(
                 new ImportId(row.getObject("import_id", java.util.UUID.class)),

@@ -7,8 +7,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import relevo.app.message.template.Placeholder;
 import relevo.engagement.gate.ParkingDate;
+import relevo.engagement.gate.Queues;
+import relevo.engagement.id.QueueId;
 import relevo.engagement.state.Milestone;
 import relevo.engagement.state.Progress;
 import relevo.engagement.state.Service;
@@ -22,12 +25,15 @@ final class Filling {
     private final TenantState state;
     private final Wording words;
     private final Values rules;
+    private final Function<QueueId, String> queues;
     private final Clock clock;
 
-    Filling(TenantState state, Wording words, Values rules, Clock clock) {
+    /** @param queues what a queue is called in the language of the mail */
+    Filling(TenantState state, Wording words, Values rules, Function<QueueId, String> queues, Clock clock) {
         this.state = state;
         this.words = words;
         this.rules = rules;
+        this.queues = queues;
         this.clock = clock;
     }
 
@@ -106,7 +112,8 @@ final class Filling {
     Filling forMove() {
         var today = LocalDate.ofInstant(clock.instant(), state.profile().zone());
         values.put(
-                Placeholder.QUEUE, words.text("message.queue." + state.profile().region()));
+                Placeholder.QUEUE,
+                queues.apply(Queues.inactive(rules, state.profile().region())));
         values.put(Placeholder.NEXT_ACTION_DATE, words.date(new ParkingDate(rules).of(state, today)));
         values.put(
                 Placeholder.CLOSED_SERVICES,

@@ -10,6 +10,7 @@ import relevo.app.Settings;
 import relevo.app.journal.RulesInForce;
 import relevo.app.journal.Standing;
 import relevo.app.people.Person;
+import relevo.app.queue.Queues;
 import relevo.engagement.state.Chapter;
 import relevo.engagement.state.Service;
 
@@ -20,20 +21,32 @@ class Fillings {
     private final MailSettings settings;
     private final Settings application;
     private final RulesInForce rules;
+    private final Queues queues;
     private final Clock clock;
 
-    Fillings(MessageSource texts, MailSettings settings, Settings application, RulesInForce rules, Clock clock) {
+    Fillings(
+            MessageSource texts,
+            MailSettings settings,
+            Settings application,
+            RulesInForce rules,
+            Queues queues,
+            Clock clock) {
         this.texts = texts;
         this.settings = settings;
         this.application = application;
         this.rules = rules;
+        this.queues = queues;
         this.clock = clock;
     }
 
     Filling of(Standing tenant, @Nullable Service service, Optional<Person> manager, Locale language) {
         var edition = tenant.state().open().map(Chapter.Open::edition).orElseGet(rules::newest);
         var filling = new Filling(
-                tenant.state(), new Wording(texts, language), rules.of(edition).values(), clock);
+                tenant.state(),
+                new Wording(texts, language),
+                rules.of(edition).values(),
+                queue -> queues.name(queue, language),
+                clock);
         filling.tenant();
         filling.links(settings, application.baseUrl().toString());
         manager.ifPresent(person -> filling.manager(person.name(), person.mail()));

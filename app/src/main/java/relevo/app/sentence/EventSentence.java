@@ -1,5 +1,6 @@
 package relevo.app.sentence;
 
+import java.util.List;
 import relevo.engagement.event.CustodyEvent;
 import relevo.engagement.event.Event;
 import relevo.engagement.event.MessageEvent;
@@ -30,8 +31,15 @@ public final class EventSentence {
             case WaiverEvent e -> waiver(e, who);
             case NoteEvent.NoteSigned e -> note(e, who);
             case MessageEvent e -> message(e, who);
-            case CustodyEvent e -> custody(e, who);
+            case CustodyEvent e -> custody(e, recorded, who);
         };
+    }
+
+    /** What the sentence of an event leaves to be read apart, such as the statements of a long list; often nothing. */
+    public List<String> details(Recorded recorded) {
+        return recorded.event() instanceof ServiceEvent event
+                ? new ServiceEventSentence(speech).details(event)
+                : List.of();
     }
 
     private String tenant(TenantEvent event, String who) {
@@ -101,7 +109,7 @@ public final class EventSentence {
         };
     }
 
-    private String custody(CustodyEvent event, String who) {
+    private String custody(CustodyEvent event, Recorded recorded, String who) {
         return switch (event) {
             case CustodyEvent.PersonAssigned e -> assigned("person-assigned", e.assignment());
             case CustodyEvent.PersonUnassigned e -> assigned("person-unassigned", e.assignment());
@@ -117,7 +125,10 @@ public final class EventSentence {
             case CustodyEvent.OfferAccepted e -> text("offer-accepted", speech.person(e.manager()));
             case CustodyEvent.OfferDeclined _ -> text("offer-declined", who);
             case CustodyEvent.ManagerReplaced e -> text("manager-replaced", who, speech.person(e.manager()));
-            case CustodyEvent.TenantLeft e -> text("tenant-left", speech.person(e.manager()));
+            case CustodyEvent.TenantLeft e ->
+                e.manager().equals(recorded.by())
+                        ? text("tenant-left", who)
+                        : text("tenant-left-for", who, speech.person(e.manager()));
             case CustodyEvent.EngagementClosed _ -> text("engagement-closed");
         };
     }

@@ -11,17 +11,19 @@ import relevo.engagement.state.Service;
 import relevo.playbook.rules.Rulebook;
 import relevo.playbook.rules.ShippedRules;
 
-/** Names from the people table, the texts, the tenant's services and the rules. */
+/** Names from the tables of people and queues, the texts, the tenant's services and the rules. */
 final class KnownNames implements Names {
     private static final Rulebook RULEBOOK = ShippedRules.rulebook("completion-enablement");
 
     private final Said said;
     private final Map<UUID, String> people;
+    private final Map<String, String> queues;
     private final Speeches.Services services;
 
-    KnownNames(Said said, Map<UUID, String> people, Speeches.Services services) {
+    KnownNames(Said said, Map<UUID, String> people, Map<String, String> queues, Speeches.Services services) {
         this.said = said;
         this.people = people;
+        this.queues = queues;
         this.services = services;
     }
 
@@ -36,7 +38,7 @@ final class KnownNames implements Names {
 
     @Override
     public String queue(QueueId queue) {
-        return text("queue." + queue.value(), queue.value());
+        return queues.getOrDefault(queue.value(), queue.value());
     }
 
     @Override

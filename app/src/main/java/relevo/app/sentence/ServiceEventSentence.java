@@ -1,10 +1,14 @@
 package relevo.app.sentence;
 
+import java.util.List;
 import relevo.engagement.event.ServiceEvent;
 import relevo.engagement.state.Review;
 
 /** Says what happened to a service. */
 final class ServiceEventSentence {
+    /** More statements than these make a sentence that nobody reads; they are told apart from it. */
+    private static final int FEW = 1;
+
     private final Speech speech;
 
     ServiceEventSentence(Speech speech) {
@@ -34,12 +38,13 @@ final class ServiceEventSentence {
             case ServiceEvent.ReviewDecided e -> text("review-decided", who, service, speech.word(e.verdict()));
             case ServiceEvent.PreparingStarted _ -> text("preparing-started", who, service);
             case ServiceEvent.StatementsAttested e ->
-                text(
-                        "statements-attested",
-                        who,
-                        service,
-                        e.statements().stream().sorted().map(speech::statement).toList().stream()
-                                .reduce("", (all, one) -> all.isEmpty() ? one : all + " " + one));
+                e.statements().size() > FEW
+                        ? text(
+                                "statements-attested-many",
+                                who,
+                                service,
+                                e.statements().size())
+                        : text("statements-attested", who, service, String.join(" ", statements(e)));
             case ServiceEvent.DiscussionPlanned e -> text("discussion-planned", who, service, speech.moment(e.start()));
             case ServiceEvent.DiscussionMoved e -> text("discussion-moved", who, service, speech.moment(e.start()));
             case ServiceEvent.DiscussionMissed _ -> text("discussion-missed", service);
@@ -60,6 +65,18 @@ final class ServiceEventSentence {
             case ServiceEvent.WithdrawalRefused _ -> text("withdrawal-refused", who, service);
             case ServiceEvent.ServiceReopened _ -> text("service-reopened", who, service);
         };
+    }
+
+    /** What the sentence leaves to be read apart. */
+    List<String> details(ServiceEvent event) {
+        return event instanceof ServiceEvent.StatementsAttested e
+                        && e.statements().size() > FEW
+                ? statements(e)
+                : List.of();
+    }
+
+    private List<String> statements(ServiceEvent.StatementsAttested event) {
+        return event.statements().stream().sorted().map(speech::statement).toList();
     }
 
     private String text(String key, Object... details) {

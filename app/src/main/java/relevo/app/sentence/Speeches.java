@@ -36,16 +36,17 @@ public class Speeches {
         return of(language, _ -> null);
     }
 
-    /** About one tenant after another; the people are read once. */
+    /** About one tenant after another; people and queues are read once. */
     public Function<TenantState, Speech> each(Locale language) {
         Map<UUID, String> people = people();
+        Map<String, String> queues = queues(language);
         Said said = said(language);
-        return state -> new Speech(said, new KnownNames(said, people, state.services()::get));
+        return state -> new Speech(said, new KnownNames(said, people, queues, state.services()::get));
     }
 
     private Speech of(Locale language, Services services) {
         Said said = said(language);
-        return new Speech(said, new KnownNames(said, people(), services));
+        return new Speech(said, new KnownNames(said, people(), queues(language), services));
     }
 
     private Said said(Locale language) {
@@ -56,6 +57,15 @@ public class Speeches {
         Map<UUID, String> names = new java.util.HashMap<>();
         database.sql("select id, name from people").query(row -> {
             names.put(row.getObject(1, UUID.class), row.getString(2));
+        });
+        return names;
+    }
+
+    private Map<String, String> queues(Locale language) {
+        Map<String, String> names = new java.util.HashMap<>();
+        String column = language.getLanguage().equals("es") ? "name_es" : "name_en";
+        database.sql("select id, " + column + " from queues").query(row -> {
+            names.put(row.getString(1), row.getString(2));
         });
         return names;
     }

@@ -13,6 +13,7 @@ import relevo.engagement.Role;
  * @param manager nobody where none is assigned
  * @param people who may be assigned, id to name and what they do
  * @param services of the tenant, id to name
+ * @param replacing who could take an absent manager's place, id to name; empty where who looks may not replace them
  */
 public record AssignmentsPage(
         TenantFrame frame,
@@ -21,7 +22,8 @@ public record AssignmentsPage(
         List<Row> rows,
         Form form,
         Map<String, String> people,
-        Map<String, String> services) {
+        Map<String, String> services,
+        Map<String, String> replacing) {
     public AssignmentsPage {
         rows = List.copyOf(rows);
     }

@@ -1,7 +1,5 @@
 package relevo.app.tenant;
 
-import java.util.EnumSet;
-import java.util.Set;
 import relevo.app.web.SignedIn;
 import relevo.engagement.Role;
 
@@ -14,11 +12,8 @@ public enum Sight {
     /** Those that the person works on. */
     OWN;
 
-    private static final Set<Role> ON_ASSIGNMENT = EnumSet.of(
-            Role.ENGAGEMENT_MANAGER, Role.ENGINEER, Role.SPECIALIST, Role.MIGRATION_MANAGER, Role.PLAYBOOK_OWNER);
-
     static Sight of(SignedIn person) {
-        if (ON_ASSIGNMENT.containsAll(person.roles())) {
+        if (Role.readAssignedOnly(person.roles())) {
             return OWN;
         }
         return person.operator() ? ALL : ORGANISATION;

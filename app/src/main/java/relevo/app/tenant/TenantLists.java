@@ -2,7 +2,6 @@ package relevo.app.tenant;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -10,13 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import relevo.app.database.Transactions;
 import relevo.app.people.People;
+import relevo.app.queue.Queues;
 import relevo.app.sentence.Speech;
 import relevo.app.sentence.Speeches;
 import relevo.app.tenant.TenantList.Wish;
 import relevo.app.web.SignedIn;
 import relevo.engagement.Role;
-import relevo.engagement.id.QueueId;
-import relevo.playbook.rules.ShippedRules;
 
 /** Puts together what the page, the file and the API show of the list. */
 @Component
@@ -26,12 +24,14 @@ class TenantLists {
 
     private final TenantList list;
     private final People people;
+    private final Queues queues;
     private final Speeches speeches;
     private final Transactions transactions;
 
-    TenantLists(TenantList list, People people, Speeches speeches, Transactions transactions) {
+    TenantLists(TenantList list, People people, Queues queues, Speeches speeches, Transactions transactions) {
         this.list = list;
         this.people = people;
+        this.queues = queues;
         this.speeches = speeches;
         this.transactions = transactions;
     }
@@ -80,19 +80,11 @@ class TenantLists {
     private Map<String, String> holders(String chosen, Speech speech) {
         var holders = new LinkedHashMap<String, String>();
         holders.put("me", speech.text("tenant.holder.me"));
-        queues().forEach(queue -> holders.put("queue:" + queue.value(), speech.queue(queue)));
+        queues.active().forEach(queue -> holders.put("queue:" + queue.id(), speech.queue(queue.id())));
         people.with(Role.ENGAGEMENT_MANAGER).forEach(person -> holders.put("person:" + person.id(), person.name()));
         if (!chosen.isEmpty()) {
             holders.putIfAbsent(chosen, chosen.substring(chosen.indexOf(':') + 1));
         }
         return holders;
-    }
-
-    private static List<QueueId> queues() {
-        var values = ShippedRules.named("completion-enablement").values();
-        var queues = new java.util.ArrayList<QueueId>();
-        queues.add(new QueueId(values.gatewayQueue()));
-        values.inactiveQueues().values().forEach(queue -> queues.add(new QueueId(queue)));
-        return queues;
     }
 }

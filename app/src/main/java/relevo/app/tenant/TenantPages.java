@@ -21,12 +21,15 @@ import relevo.app.people.Person;
 import relevo.app.tenant.TenantFrames.Kept;
 import relevo.app.tenant.TenantFrames.Seen;
 import relevo.app.web.Form;
+import relevo.app.web.SignedIn;
+import relevo.engagement.Role;
 import relevo.engagement.Text;
 import relevo.engagement.id.ContactId;
 import relevo.engagement.id.ContentId;
 import relevo.engagement.state.Assignment;
 import relevo.engagement.state.Chapter;
 import relevo.engagement.state.Contact;
+import relevo.engagement.state.Custody;
 import relevo.engagement.state.Service;
 
 /** Puts together the pages of a tenant's data; a form that is null is filled from how the tenant stands. */
@@ -156,8 +159,25 @@ class TenantPages {
                             .toList(),
                     typed == null ? Form.EMPTY : typed,
                     assignable(seen),
-                    services(seen));
+                    services(seen),
+                    replacing(ask.person(), custody));
         });
+    }
+
+    /** Managers of the absent one's organisation or of one's own; the core decides, the page only offers. */
+    private Map<String, String> replacing(SignedIn asking, Custody custody) {
+        var options = new LinkedHashMap<String, String>();
+        var absent = custody.manager().flatMap(manager -> people.find(manager.value()));
+        if (!asking.is(Role.TEAM_MANAGER) || custody.heldByQueue() || absent.isEmpty()) {
+            return options;
+        }
+        var houses = List.of(asking.organisation(), absent.get().organisation().id());
+        people.with(Role.ENGAGEMENT_MANAGER).stream()
+                .filter(person -> houses.contains(person.organisation().id()))
+                .filter(person ->
+                        !person.id().equals(absent.get().id()) && !person.id().equals(asking.person()))
+                .forEach(person -> options.put(person.id().toString(), person.name()));
+        return options;
     }
 
     private static AssignmentsPage.Row row(Assignment assignment, Seen seen) {

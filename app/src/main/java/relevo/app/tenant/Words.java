@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import relevo.app.queue.Queue;
+import relevo.app.queue.Queues;
 import relevo.app.table.Tables;
 import relevo.engagement.id.QueueId;
 import relevo.engagement.state.ContactKind;
@@ -19,9 +21,11 @@ import relevo.engagement.state.Region;
 class Words {
     private static final List<Locale> LANGUAGES = List.of(Locale.of("es"), Locale.of("en"));
     private final MessageSource texts;
+    private final Queues queues;
 
-    Words(MessageSource texts) {
+    Words(MessageSource texts, Queues queues) {
         this.texts = texts;
+        this.queues = queues;
     }
 
     Optional<Region> region(String word) {
@@ -69,11 +73,15 @@ class Words {
         }
     }
 
-    /** One of the programme's queues, or a partner's, by id or name. */
+    /** A queue that is in use, by id or by its name in either language; within a transaction. */
     Optional<QueueId> queue(String word) {
-        var id = word.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "-");
-        var known = id.matches("ftpq-.+") || names("tenantfile.queues").anyMatch(name -> same(word, name));
-        return known ? Optional.of(new QueueId(id)) : Optional.empty();
+        return word.isBlank()
+                ? Optional.empty()
+                : queues.active().stream()
+                        .filter(queue -> Stream.of(queue.id().value(), queue.es(), queue.en())
+                                .anyMatch(name -> same(word, name)))
+                        .map(Queue::id)
+                        .findFirst();
     }
 
     private boolean means(String word, String code, String key) {

@@ -3,6 +3,7 @@ package relevo.app.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -20,19 +21,28 @@ public class ErrorPages implements ErrorController {
         this.problems = problems;
     }
 
-    /** What the template shows. */
-    public record Page(int status, String titleKey, String remedyKey) {}
+    /**
+     * What the template shows.
+     *
+     * @param hint where more can be said than the status says
+     */
+    public record Page(int status, String titleKey, String remedyKey, WhoToAsk.@Nullable Hint hint) {}
 
     @RequestMapping("/error")
     Object error(HttpServletRequest request) {
         var status = status(request);
-        if (wantedPath(request).startsWith("/api/")) {
+        if (Problems.wanted(request).startsWith("/api/")) {
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problems.of(status, request));
         }
         var kind = expired(request) && status == HttpStatus.FORBIDDEN ? ErrorKind.FORM_EXPIRED : ErrorKind.of(status);
-        return new JteView(status, "web/error", new Page(status.value(), kind.titleKey(), kind.remedyKey()));
+        return new JteView(status, "web/error", page(kind, status, request));
+    }
+
+    private Page page(ErrorKind kind, HttpStatus status, HttpServletRequest request) {
+        var hint = kind == ErrorKind.NOT_FOUND ? problems.hint(request).orElse(null) : null;
+        return new Page(status.value(), kind.titleKey(), kind.remedyKey(), hint);
     }
 
     private static boolean expired(HttpServletRequest request) {
@@ -43,9 +53,5 @@ public class ErrorPages implements ErrorController {
         return Optional.ofNullable((Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
                 .map(HttpStatus::resolve)
                 .orElse(HttpStatus.NOT_FOUND);
-    }
-
-    private static String wantedPath(HttpServletRequest request) {
-        return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
     }
 }

@@ -1,12 +1,15 @@
 package relevo.app.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -22,11 +25,13 @@ public class Problems {
     private final MessageSource texts;
     private final LocaleResolver languages;
     private final JsonMapper json;
+    private final ObjectProvider<WhoToAsk> asking;
 
-    Problems(MessageSource texts, LocaleResolver languages, JsonMapper json) {
+    Problems(MessageSource texts, LocaleResolver languages, JsonMapper json, ObjectProvider<WhoToAsk> asking) {
         this.texts = texts;
         this.languages = languages;
         this.json = json;
+        this.asking = asking;
     }
 
     static boolean isApi(HttpServletRequest request) {
@@ -39,7 +44,10 @@ public class Problems {
         var problem = ProblemDetail.forStatus(status);
         problem.setTitle(text(kind.titleKey(), request));
         problem.setDetail(text(kind.remedyKey(), request));
-        problem.setInstance(URI.create(request.getRequestURI()));
+        problem.setInstance(URI.create(wanted(request)));
+        if (kind == ErrorKind.NOT_FOUND) {
+            hint(request).ifPresent(hint -> say(hint, problem));
+        }
         return problem;
     }
 
@@ -65,6 +73,27 @@ public class Problems {
         return ResponseEntity.status(problem.getStatus())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
+    }
+
+    /** Why the person doesn't find it, and whom to ask. */
+    Optional<WhoToAsk.Hint> hint(HttpServletRequest request) {
+        SignedIn person = Contexts.signedIn();
+        return person == null
+                ? Optional.empty()
+                : asking.stream()
+                        .flatMap(each -> each.hint(person, wanted(request), languages.resolveLocale(request)).stream())
+                        .findFirst();
+    }
+
+    private static void say(WhoToAsk.Hint hint, ProblemDetail problem) {
+        problem.setDetail(hint.sentence());
+        problem.setProperty("ask", hint.keepers());
+    }
+
+    /** The address that was asked for, before the way to the page that says what went wrong. */
+    static String wanted(HttpServletRequest request) {
+        var forwarded = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return forwarded == null ? request.getRequestURI() : forwarded.toString();
     }
 
     String text(String key, HttpServletRequest request, Object... details) {

@@ -30,7 +30,7 @@ public record SignedIn(
 
     /** Who this person's transactions read as. */
     public Reader reader() {
-        return Reader.person(organisation, person, operator);
+        return Reader.person(organisation, person, operator).assigned(Role.readAssignedOnly(roles));
     }
 
     /** Who this person's commands come from. */

@@ -51,6 +51,7 @@ class AccessTest {
     private OrganisationId norte;
     private Acting manager;
     private Acting colleague;
+    private Acting lead;
     private Acting stranger;
 
     @BeforeEach
@@ -59,15 +60,20 @@ class AccessTest {
         norte = staff.partner();
         manager = staff.hire(norte, Role.ENGAGEMENT_MANAGER);
         colleague = staff.hire(norte, Role.ENGAGEMENT_MANAGER);
+        lead = staff.hire(norte, Role.TEAM_MANAGER);
         stranger = staff.hire(staff.partner(), Role.ENGAGEMENT_MANAGER);
         done(tenants.register(
                 registrar, tenant, Ids.next(), List.of(Orders.register(Orders.domain(), Staff.id(manager)))));
     }
 
     @Test
-    void the_managers_whole_organisation_reads_and_another_does_not() {
+    void the_managers_organisation_reads_as_far_as_roles_do_and_another_does_not() {
         assertThat(sees(manager)).isTrue();
-        assertThat(sees(colleague)).isTrue();
+        assertThat(sees(lead)).isTrue();
+        assertThat(sees(colleague)).isFalse();
+        assertThat(versions(colleague)).isEmpty();
+        assertThat(tenants.handle(colleague, tenant, Ids.next(), null, Orders.service("teams")))
+                .isEqualTo(new Unknown());
         assertThat(sees(stranger)).isFalse();
         assertThat(tenants.handle(stranger, tenant, Ids.next(), null, Orders.service("teams")))
                 .isEqualTo(new Unknown());
@@ -102,8 +108,30 @@ class AccessTest {
     @Test
     void while_one_of_its_people_stays_a_partner_keeps_access() {
         done(desk, new ReplaceManager(Staff.id(colleague), Walk.text()));
-        assertThat(sees(manager)).isTrue();
+        assertThat(sees(lead)).isTrue();
         assertThat(intervals()).isOne();
+    }
+
+    @Test
+    void who_hands_over_to_a_colleague_keeps_their_own_history_up_to_then() {
+        done(desk, new ReplaceManager(Staff.id(colleague), Walk.text()));
+        done(registrar, Orders.service("intune"));
+        assertThat(sees(manager)).isFalse();
+        assertThat(sees(colleague)).isTrue();
+        assertThat(versions(manager)).containsExactly(1L, 2L);
+        assertThat(versions(colleague)).containsExactly(1L, 2L, 3L);
+        assertThat(versions(lead)).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void the_operators_own_managers_are_held_to_their_tenants_too() {
+        assertThat(sees(Staff.operator(Role.ENGAGEMENT_MANAGER))).isFalse();
+        assertThat(sees(Staff.operator(Role.ENGINEER, Role.SPECIALIST, Role.MIGRATION_MANAGER)))
+                .isFalse();
+        assertThat(sees(Staff.operator())).isFalse();
+        for (Role role : List.of(Role.TEAM_MANAGER, Role.QUALITY_ANALYST, Role.PLAYBOOK_OWNER, Role.LEADERSHIP)) {
+            assertThat(sees(Staff.operator(Role.ENGAGEMENT_MANAGER, role))).isTrue();
+        }
     }
 
     @Test

@@ -32,6 +32,20 @@ class RowSecurityTest {
              order by c.relname
             """;
 
+    /** Partitions can't be reached but by their table. */
+    private static final String NOT_HELD_TO_ASSIGNMENTS = """
+            select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid
+             where a.attname = 'tenant_id' and not a.attisdropped and c.relkind in ('r', 'p') and not c.relispartition
+               and c.relnamespace = 'public'::regnamespace
+               and not exists (select from pg_policy p
+                               where p.polrelid = c.oid and not p.polpermissive and p.polcmd = '*'
+                                 and pg_get_expr(p.polqual, p.polrelid) like '%reads_assigned_only%')
+             order by c.relname
+            """;
+
+    /** Who may read what when, and requests, which their own feature shows to those concerned. */
+    private static final String[] TABLES_OF_ALL = {"access", "involvement", "requests"};
+
     private static final String TABLES = """
             select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid
              where a.attname = 'tenant_id' and not a.attisdropped and c.relkind in ('r', 'p')
@@ -77,6 +91,26 @@ class RowSecurityTest {
                     .isZero();
             assertThat(rows(table)).as(table).isZero();
         }
+    }
+
+    @Test
+    void who_reads_on_assignment_only_sees_no_row_of_any_table_of_others_tenants() {
+        fill();
+        var idle = Staff.operator(Role.ENGAGEMENT_MANAGER).reader();
+        for (String table :
+                List.of("tenant", "journal", "command", "content", "tenant_domain", "tenant_word", "tenant_person")) {
+            assertThat(transactions.<Integer>reading(idle, () -> rows(table)))
+                    .as(table)
+                    .isZero();
+            assertThat(transactions.<Integer>reading(idle.assigned(false), () -> rows(table)))
+                    .as(table)
+                    .isPositive();
+        }
+    }
+
+    @Test
+    void every_table_of_tenants_is_held_to_assignments_but_those_that_say_who_has_access() {
+        assertThat(names(NOT_HELD_TO_ASSIGNMENTS)).containsExactly(TABLES_OF_ALL);
     }
 
     @Test

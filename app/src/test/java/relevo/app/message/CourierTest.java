@@ -193,7 +193,9 @@ class CourierTest {
             carryAll(server.address());
         }
         var other = relevo.app.web.Cast.person(0x12, "Bruno Salvatierra", relevo.engagement.Role.ENGAGEMENT_MANAGER);
-        assertThat(retries.ask(tenant, new MessageId(message), other)).isEqualTo(Retries.Result.NOT_YOURS);
+        var analyst = relevo.app.web.Cast.person(0x1c, "Elías Montoro", relevo.engagement.Role.QUALITY_ANALYST);
+        assertThat(retries.ask(tenant, new MessageId(message), other)).isEqualTo(Retries.Result.UNKNOWN);
+        assertThat(retries.ask(tenant, new MessageId(message), analyst)).isEqualTo(Retries.Result.NOT_YOURS);
         assertThat(retries.ask(tenant, new MessageId(UUID.randomUUID()), Aurora.INES))
                 .isEqualTo(Retries.Result.UNKNOWN);
         assertThat(states(tenant, message)).containsExactly(Delivery.REFUSED);

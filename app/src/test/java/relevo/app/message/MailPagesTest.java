@@ -197,14 +197,20 @@ class MailPagesTest {
     void whoever_does_not_manage_the_tenant_sends_nothing() {
         var tenant = aurora.preparing("jon.zubieta@cuentas.example");
         var other = Cast.person(0x12, "Bruno Salvatierra", Role.ENGAGEMENT_MANAGER);
-        assertThat(mvc.post()
-                        .uri("/api/v1/tenants/" + tenant + "/services/teams/messages")
-                        .with(Cast.as(other))
-                        .with(csrf())
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"kind\":\"account-team\"}"))
-                .hasStatus(HttpStatus.FORBIDDEN);
+        var lead = Cast.person(0x14, "Rocío Menchaca", Role.TEAM_MANAGER);
+        assertThat(accountTeamMail(tenant, other)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(accountTeamMail(tenant, lead)).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(messagesOf(tenant)).isEmpty();
+    }
+
+    private MvcTestResult accountTeamMail(TenantId tenant, SignedIn person) {
+        return mvc.post()
+                .uri("/api/v1/tenants/" + tenant + "/services/teams/messages")
+                .with(Cast.as(person))
+                .with(csrf())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"kind\":\"account-team\"}")
+                .exchange();
     }
 
     @Test

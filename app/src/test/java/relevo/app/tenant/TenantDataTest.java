@@ -29,6 +29,7 @@ import relevo.engagement.state.ContactKind;
 @AutoConfigureMockMvc
 @Import(House.class)
 class TenantDataTest {
+    private static final SignedIn ELIAS = Cast.person(0x1c, "Elías Montoro", Role.QUALITY_ANALYST);
     private static final SignedIn TOMAS = Cast.person(0x18, "Tomás Belloch", Role.REQUEST_MANAGER);
 
     @Autowired
@@ -131,11 +132,11 @@ class TenantDataTest {
                 house.standing(tenant).state().services().values().iterator().next();
         assertThat(service.seats()).isEqualTo(900);
         assertThat(service.migratesData()).isTrue();
-        assertThat(get(path, Cast.INES, "es"))
+        assertThat(get(path, ELIAS, "es"))
                 .bodyText()
                 .contains("Aquí puede consultarlo. Puede cambiarlo: gestor de solicitudes y responsable del sistema.")
                 .doesNotContain("Añadir servicio");
-        assertThat(post(path, Cast.INES, "es", Map.of("name", "Intune")))
+        assertThat(post(path, ELIAS, "es", Map.of("name", "Intune")))
                 .hasStatus(HttpStatus.FORBIDDEN)
                 .bodyText()
                 .contains("Su función no permite hacer esto");

@@ -1,0 +1,4 @@
+@NullMarked
+package relevo.app.queue;
+
+import org.jspecify.annotations.NullMarked;
