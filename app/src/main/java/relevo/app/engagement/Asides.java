@@ -29,10 +29,13 @@ final class Asides {
 
     private final Glance glance;
     private final Map<ContentId, String> texts;
+    private final Map<ContentId, String> erased;
 
-    Asides(Glance glance, Map<ContentId, String> texts) {
+    /** @param erased what is said in the place of a text that was redacted */
+    Asides(Glance glance, Map<ContentId, String> texts, Map<ContentId, String> erased) {
         this.glance = glance;
         this.texts = texts;
+        this.erased = erased;
     }
 
     /** The contents that the aside shows. */
@@ -59,7 +62,7 @@ final class Asides {
                 contacts(),
                 glance.worksHere(),
                 timeline(history),
-                new NoteLines(glance.speech(), texts, history).lines(NOTES),
+                new NoteLines(glance.speech(), texts, erased, history).lines(NOTES),
                 mails(selected));
     }
 
@@ -79,7 +82,7 @@ final class Asides {
                 contact.id().value(),
                 glance.speech().word(contact.kind()),
                 details.name(),
-                details.mail().isBlank() ? text("contacts.no-address") : details.mail(),
+                reach(contact, details),
                 contact.confirmed(),
                 sign,
                 word(contact, current),
@@ -89,6 +92,14 @@ final class Asides {
     private ContactDetails details(Contact contact) {
         String json = texts.get(contact.details().id());
         return json == null ? ContactDetails.of(text("erased"), "") : ContactDetails.read(json);
+    }
+
+    private String reach(Contact contact, ContactDetails details) {
+        String gone = erased.get(contact.details().id());
+        if (gone != null) {
+            return gone;
+        }
+        return details.mail().isBlank() ? text("contacts.no-address") : details.mail();
     }
 
     private boolean current(Contact contact) {

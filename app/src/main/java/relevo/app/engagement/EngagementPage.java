@@ -98,7 +98,7 @@ public record EngagementPage(
     /**
      * A signed note.
      *
-     * @param text null where it was erased
+     * @param text null where it was erased, of which {@code erased} tells
      * @param kind the category's name, and {@code services} the ids, for a note that corrects this one
      * @param corrects the note that this one corrects, and {@code corrected} those that correct it
      */
@@ -109,6 +109,7 @@ public record EngagementPage(
             String category,
             String about,
             @Nullable String text,
+            String erased,
             String kind,
             List<String> services,
             @Nullable NoteLink corrects,

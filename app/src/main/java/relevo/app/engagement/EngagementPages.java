@@ -27,6 +27,7 @@ import relevo.app.message.Drafts;
 import relevo.app.message.MailRoute;
 import relevo.app.message.MoveDraft;
 import relevo.app.playbook.PublishedEditions;
+import relevo.app.redaction.RedactedTexts;
 import relevo.app.request.RequestsUnderWay;
 import relevo.app.sentence.RefusalSentence;
 import relevo.app.sentence.Speech;
@@ -65,6 +66,7 @@ class EngagementPages {
     private final Drafts drafts;
     private final MailRoute route;
     private final RequestsUnderWay requests;
+    private final RedactedTexts redacted;
     private final MessageSource texts;
     private final Clock clock;
 
@@ -79,6 +81,7 @@ class EngagementPages {
             Drafts drafts,
             MailRoute route,
             RequestsUnderWay requests,
+            RedactedTexts redacted,
             MessageSource texts,
             Clock clock) {
         this.transactions = transactions;
@@ -91,6 +94,7 @@ class EngagementPages {
         this.drafts = drafts;
         this.route = route;
         this.requests = requests;
+        this.redacted = redacted;
         this.texts = texts;
         this.clock = clock;
     }
@@ -151,7 +155,8 @@ class EngagementPages {
                 headers.services(selected, usage(glance)),
                 selected == null ? null : work(glance, selected, sentences),
                 new ParkingWorks(glance, clock.instant()).work(moveMail(glance)),
-                new Asides(glance, texts).aside(selected, selected == null ? null : chart(glance, selected), told),
+                new Asides(glance, texts, redacted.of(glance.tenant(), glance.speech()))
+                        .aside(selected, selected == null ? null : chart(glance, selected), told),
                 blocked,
                 form);
     }

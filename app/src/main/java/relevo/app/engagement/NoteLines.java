@@ -17,11 +17,13 @@ import relevo.engagement.id.ServiceId;
 final class NoteLines {
     private final Speech speech;
     private final Map<ContentId, String> texts;
+    private final Map<ContentId, String> erased;
     private final List<Told> history;
 
-    NoteLines(Speech speech, Map<ContentId, String> texts, List<Told> history) {
+    NoteLines(Speech speech, Map<ContentId, String> texts, Map<ContentId, String> erased, List<Told> history) {
         this.speech = speech;
         this.texts = texts;
+        this.erased = erased;
         this.history = history;
     }
 
@@ -38,6 +40,7 @@ final class NoteLines {
                 speech.word(note.category()),
                 speech.services(note.services()),
                 texts.get(note.text().id()),
+                erased.getOrDefault(note.text().id(), speech.text("engagement.erased")),
                 note.category().name(),
                 note.services().stream().sorted().map(ServiceId::value).toList(),
                 corrected(note.corrects()),

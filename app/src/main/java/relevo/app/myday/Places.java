@@ -17,6 +17,9 @@ final class Places {
             places.add(place("/administration/mail", "mail"));
             places.add(place("/usage", "usage"));
         }
+        if (person.is(Role.ADMINISTRATOR) || person.is(Role.TEAM_MANAGER)) {
+            places.add(place("/redactions", "redactions"));
+        }
         if (person.is(Role.PLAYBOOK_OWNER)) {
             places.add(place("/playbooks", "playbooks"));
             places.add(place("/administration/templates", "templates"));

@@ -22,7 +22,7 @@ class Worklist {
                 union
                 select tenant_id from tenant where next_action_owner = :me and next_action <= :tomorrow
                 union
-                select tenant_id from tenant where :works and people @> array[cast(:me as uuid)]
+                select tenant_id from tenant_person where :works and person_id = :me
                 union
                 select tenant_id from tenant
                  where :decides and (waivers_asked > 0 or withdrawals_proposed > 0 or reviews > 0)

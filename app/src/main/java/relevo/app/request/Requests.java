@@ -82,7 +82,11 @@ class Requests {
 
     /** The domains of the tenants that a person works on. */
     Set<String> domainsOf(UUID person) {
-        return database.sql("select lower(domain) from tenant where people @> array[?]")
+        return database.sql("""
+                        select lower(t.domain)
+                          from tenant_person p join tenant t on t.tenant_id = p.tenant_id
+                         where p.person_id = ?
+                        """)
                 .param(person)
                 .query((row, number) -> row.getString(1))
                 .set();

@@ -62,6 +62,15 @@ public final class EventSentence {
                 e.accountTeam().recordedAbsent()
                         ? text("account-team-absent", who)
                         : text("account-team-expected", who);
+            case TenantEvent.TextsRedacted e ->
+                e.askedBy() == null
+                        ? text("texts-redacted", who, e.texts().size())
+                        : text(
+                                "texts-redacted-asked",
+                                who,
+                                e.texts().size(),
+                                speech.person(e.askedBy()),
+                                speech.date(e.asked()));
             case TenantEvent.NextActionSet e ->
                 e.next() == null
                         ? text("next-action-lifted")

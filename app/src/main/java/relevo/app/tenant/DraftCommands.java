@@ -20,6 +20,7 @@ import relevo.app.table.DateOrder;
 import relevo.app.table.Row;
 import relevo.engagement.Role;
 import relevo.engagement.command.Command;
+import relevo.engagement.command.CustodyCommand.Assign;
 import relevo.engagement.command.TenantCommand.ChangeProfile;
 import relevo.engagement.command.TenantCommand.DescribeContact;
 import relevo.engagement.command.TenantCommand.DescribeService;
@@ -40,11 +41,13 @@ import relevo.engagement.state.Service;
 class DraftCommands {
     private final Words words;
     private final RowCheck check;
+    private final Assigned assigned;
     private final Contents contents;
 
-    DraftCommands(Words words, RowCheck check, Contents contents) {
+    DraftCommands(Words words, RowCheck check, Assigned assigned, Contents contents) {
         this.words = words;
         this.check = check;
+        this.assigned = assigned;
         this.contents = contents;
     }
 
@@ -58,6 +61,7 @@ class DraftCommands {
         commands.add(new RegisterTenant(profile, queue, assignments));
         services(draft, null).forEach(commands::add);
         contacts(draft, null, dates, writing).forEach(commands::add);
+        assigned.of(draft, null).forEach(each -> commands.add(new Assign(each)));
         return commands;
     }
 
@@ -67,6 +71,7 @@ class DraftCommands {
         commands.add(new ChangeProfile(profile));
         services(draft, now).forEach(commands::add);
         contacts(draft, now, dates, writing).forEach(commands::add);
+        assigned.of(draft, now).forEach(each -> commands.add(new Assign(each)));
         return commands;
     }
 
@@ -124,7 +129,7 @@ class DraftCommands {
                 migrates.orElseGet(() -> known.map(Service::migratesData).orElse(false)));
     }
 
-    private static Optional<Service> known(Standing now, String name) {
+    static Optional<Service> known(Standing now, String name) {
         return now.state().services().values().stream()
                 .filter(service ->
                         service.id().equals(id(name)) || service.name().equalsIgnoreCase(name))

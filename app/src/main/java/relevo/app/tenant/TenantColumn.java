@@ -1,8 +1,11 @@
 package relevo.app.tenant;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import relevo.app.table.Column;
+import relevo.engagement.Role;
 
 /** The columns of a tenant file: one row for each service of a tenant, or for each contact, or both. */
 enum TenantColumn implements Column {
@@ -20,6 +23,10 @@ enum TenantColumn implements Column {
     SERVICE,
     SERVICE_SEATS,
     DATA_MIGRATION,
+    ENGINEER,
+    SPECIALIST,
+    MIGRATION_MANAGER,
+    PRIMARY,
     CONTACT_NAME,
     CONTACT_MAIL,
     CONTACT_KIND,
@@ -32,6 +39,10 @@ enum TenantColumn implements Column {
 
     /** Those that a tenant can't be registered without. */
     static final Set<TenantColumn> NEEDED = EnumSet.of(NAME, REGION, COUNTRY, ZONE, LANGUAGE);
+
+    /** Those that name somebody who works on the tenant, or on the row's service, with the role that they work in. */
+    static final Map<TenantColumn, Role> ASSIGNED = new EnumMap<>(
+            Map.of(ENGINEER, Role.ENGINEER, SPECIALIST, Role.SPECIALIST, MIGRATION_MANAGER, Role.MIGRATION_MANAGER));
 
     @Override
     public String key() {

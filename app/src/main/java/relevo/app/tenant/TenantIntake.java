@@ -1,6 +1,7 @@
 package relevo.app.tenant;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +37,7 @@ class TenantIntake {
     private final Tables tables;
     private final RowCheck check;
     private final DraftCommands commands;
+    private final Assigned assigned;
     private final Customers customers;
     private final CustomerSeats seats;
     private final Tenants tenants;
@@ -44,12 +46,14 @@ class TenantIntake {
             Tables tables,
             RowCheck check,
             DraftCommands commands,
+            Assigned assigned,
             Customers customers,
             CustomerSeats seats,
             Tenants tenants) {
         this.tables = tables;
         this.check = check;
         this.commands = commands;
+        this.assigned = assigned;
         this.customers = customers;
         this.seats = seats;
         this.tenants = tenants;
@@ -96,8 +100,7 @@ class TenantIntake {
         /** Those that say enough; the others are told to the course. */
         List<Meant> complete(TenantFile file) {
             var drafts = file.drafts();
-            var known =
-                    tenants.byDomain(drafts.stream().map(TenantDraft::domain).toList());
+            var known = named(drafts);
             var standing =
                     tenants.findAll(known.values()).stream().collect(Collectors.toMap(Standing::id, each -> each));
             var complete = new ArrayList<Meant>();
@@ -110,8 +113,17 @@ class TenantIntake {
             return complete;
         }
 
+        /** The tenants that the file means, by the domain or the id that it names them by. */
+        private Map<String, TenantId> named(Collection<TenantDraft> drafts) {
+            var named = new HashMap<>(
+                    tenants.byDomain(drafts.stream().map(TenantDraft::domain).toList()));
+            drafts.forEach(draft -> RowCheck.id(draft.domain()).ifPresent(id -> named.put(draft.domain(), id)));
+            return named;
+        }
+
         private boolean isComplete(TenantDraft draft, @Nullable Standing now) {
-            var flaws = now == null ? missing(draft) : moved(draft, now);
+            var flaws = new ArrayList<>(now == null ? missing(draft) : moved(draft, now));
+            flaws.addAll(assigned.secondPrimaries(draft, now));
             if (!flaws.isEmpty()) {
                 course.bad(flaws);
             }
@@ -119,6 +131,9 @@ class TenantIntake {
         }
 
         private List<Flaw> missing(TenantDraft draft) {
+            if (RowCheck.id(draft.domain()).isPresent()) {
+                return List.of(draft.first().flaw(TenantColumn.DOMAIN, "tenantfile.flaw.no-such-id", draft.domain()));
+            }
             return TenantColumn.NEEDED.stream()
                     .filter(column -> draft.cell(column).isEmpty())
                     .map(column -> draft.first().flaw(column, "tenantfile.flaw.missing." + column, draft.domain()))

@@ -126,6 +126,43 @@ class TenantImportTest {
     }
 
     @Test
+    void people_are_assigned_by_role_to_a_service_or_to_the_whole_tenant_and_once() throws Exception {
+        var header =
+                "Dominio;Nombre;Cliente;Puestos;Región;País;Zona horaria;Idioma;Servicio;Ingeniero;Especialista;Titular\n";
+        var rows = new String[] {
+            aurora + ";Aurora;" + group + ";800;EMEA;ES;Europe/Madrid;es;Exchange;laia.fontcuberta@faro.example;;sí",
+            aurora + ";".repeat(10) + "owen.prichard@faro.example;"
+        };
+        assertThat(takeFile(false, header, rows).state()).isEqualTo(ImportState.TAKEN);
+        assertThat(state(aurora).custody().assignments())
+                .extracting(each -> each.role() + " " + each.service() + " " + each.primary())
+                .containsExactlyInAnyOrder("ENGINEER exchange true", "SPECIALIST null false");
+        assertThat(takeFile(false, header, rows).counts().unchanged()).isEqualTo(2);
+        var rival = aurora + ";;;;;;;;Exchange;iker.zabaleta@nexo.example;;sí";
+        var refused = takeFile(false, header, rival);
+        assertThat(refused.state()).isEqualTo(ImportState.REFUSED);
+        assertThat(reasons(refused)).singleElement().asString().startsWith("Ya hay otra persona titular");
+        var stranger = takeFile(false, header, aurora + ";".repeat(9) + "ines.arrabal@faro.example;;");
+        assertThat(reasons(stranger)).singleElement().asString().startsWith("No hay ningún ingeniero en activo");
+    }
+
+    @Test
+    void a_tenant_that_is_there_is_named_by_its_id_too() throws Exception {
+        take(false, first());
+        var id = transactions.reading(
+                Reader.BACKGROUND, () -> tenants.byDomain(List.of(aurora)).get(aurora));
+        var done = take(false, id + ";Aurora Nueva;;;;;;;;;;;;;;");
+        assertThat(done.counts()).isEqualTo(new Counts(1, 0, 0, 1, 0));
+        assertThat(state(aurora).profile().name()).isEqualTo("Aurora Nueva");
+        assertThat(state(aurora).profile().domain()).isEqualTo(aurora);
+        var unknown = take(false, UUID.randomUUID() + ";Nadie;" + group + ";1;EMEA;ES;Europe/Madrid;es;;;;;;;;");
+        assertThat(reasons(unknown))
+                .singleElement()
+                .asString()
+                .startsWith("No hay ningún inquilino con el identificador");
+    }
+
+    @Test
     void one_bad_row_keeps_all_out_unless_one_says_otherwise() throws Exception {
         var bad = moda + ";Moda;" + group + ";150;Luna;PT;Europe/Lisbon;en;;;;;;;;";
         assertThat(take(false, first(), bad).state()).isEqualTo(ImportState.REFUSED);
@@ -186,8 +223,18 @@ class TenantImportTest {
     }
 
     private Import take(boolean skipBad, String... rows) throws IOException {
+        return takeFile(skipBad, HEADER, rows);
+    }
+
+    private List<String> reasons(Import done) {
+        return reading(() -> flaws.first(done.id(), 100)).stream()
+                .map(flaw -> flaw.reason(texts, Locale.of("es")))
+                .toList();
+    }
+
+    private Import takeFile(boolean skipBad, String header, String... rows) throws IOException {
         var file = folder.resolve("tenants.csv");
-        Files.writeString(file, HEADER + String.join("\n", rows));
+        Files.writeString(file, header + String.join("\n", rows));
         var choices = new Choices(skipBad, DateOrder.ISO, "");
         var id = taking.run(Ids.next(), ADA, Upload.of(file, "tenants.csv"), choices, read -> {});
         return reading(() -> imports.find(id).orElseThrow());

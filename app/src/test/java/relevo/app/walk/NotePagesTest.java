@@ -116,8 +116,8 @@ class NotePagesTest {
         var attested = new StatementsAttested(new ServiceId("teams"), Set.of("end-understood", "satisfied"), null);
         var recorded = new Recorded(Instant.EPOCH, new PersonId(Cast.INES.person()), attested);
         transactions.run(Reader.BACKGROUND, () -> {
-            var sentence = new EventSentence(speeches.of(
-                    Locale.of("es"), world.standing(tenant).state()));
+            var sentence = new EventSentence(
+                    speeches.of(Locale.of("es"), world.standing(tenant).state()));
             assertThat(sentence.of(recorded)).isEqualTo("Inés Arrabal declaró 2 cosas sobre Teams");
             assertThat(sentence.details(recorded))
                     .hasSize(2)

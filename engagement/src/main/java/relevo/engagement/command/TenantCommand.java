@@ -2,9 +2,12 @@ package relevo.engagement.command;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import relevo.engagement.Text;
 import relevo.engagement.id.ContactId;
+import relevo.engagement.id.ContentId;
+import relevo.engagement.id.PersonId;
 import relevo.engagement.id.QueueId;
 import relevo.engagement.id.ServiceId;
 import relevo.engagement.state.AccountTeam;
@@ -43,6 +46,15 @@ public sealed interface TenantCommand extends Command {
 
     /** Records that the account team is unknown, or the account not managed, or neither. */
     record RecordAccountTeam(AccountTeam accountTeam) implements TenantCommand {}
+
+    /**
+     * Redacts texts that hold personal data: they are erased, and that they were is on record.
+     *
+     * @param askedBy who asked for it, never the one who does it; null where that is not on record
+     * @param asked when
+     */
+    record RedactTexts(Set<ContentId> texts, @Nullable PersonId askedBy, LocalDate asked, Text why)
+            implements TenantCommand {}
 
     /** Says what is to be done next. */
     record SetNextAction(@Nullable NextAction next) implements TenantCommand {}

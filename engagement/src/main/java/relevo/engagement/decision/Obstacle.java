@@ -53,5 +53,6 @@ public enum Obstacle {
     NOT_ASSIGNED,
     NOT_WAIVABLE,
     NOTHING_TO_WAIVE,
-    WAIVER_NOT_ASKED
+    WAIVER_NOT_ASKED,
+    NOTHING_TO_REDACT
 }

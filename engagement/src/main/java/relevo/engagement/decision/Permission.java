@@ -57,6 +57,7 @@ final class Permission {
             case TenantCommand.BarContact _ -> managerOrKeeper();
             case TenantCommand.RemoveContact _ -> managerOrKeeper();
             case TenantCommand.RecordAccountTeam _ -> managerOrKeeper();
+            case TenantCommand.RedactTexts c -> redactor(c);
             case TenantCommand.SetNextAction _ -> managerOr(Role.TEAM_MANAGER);
         };
     }
@@ -98,6 +99,15 @@ final class Permission {
                 role(actor, Role.ENGAGEMENT_MANAGER, Role.ASSIGNMENT_TEAM, Role.TEAM_MANAGER);
             case CustodyCommand.ReplaceManager _ -> role(actor, Role.TEAM_MANAGER);
         };
+    }
+
+    /** Nobody redacts what they asked to have redacted. */
+    private Optional<Refusal> redactor(TenantCommand.RedactTexts command) {
+        return role(actor, Role.TEAM_MANAGER, Role.ADMINISTRATOR)
+                .or(() -> command.askedBy() != null && actor.is(command.askedBy())
+                        ? Optional.of(
+                                new NotAllowed(Set.of(Role.TEAM_MANAGER, Role.ADMINISTRATOR), Because.OWN_REQUEST))
+                        : Optional.empty());
     }
 
     private Optional<Refusal> notOwn(Optional<Refusal> byRole, RequestCommand.ApproveRequest command) {

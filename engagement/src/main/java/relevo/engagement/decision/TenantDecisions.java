@@ -10,6 +10,7 @@ import relevo.engagement.command.TenantCommand.ConfirmContact;
 import relevo.engagement.command.TenantCommand.DescribeContact;
 import relevo.engagement.command.TenantCommand.DescribeService;
 import relevo.engagement.command.TenantCommand.RecordAccountTeam;
+import relevo.engagement.command.TenantCommand.RedactTexts;
 import relevo.engagement.command.TenantCommand.RegisterTenant;
 import relevo.engagement.command.TenantCommand.RemoveContact;
 import relevo.engagement.command.TenantCommand.SetNextAction;
@@ -25,6 +26,7 @@ import relevo.engagement.event.TenantEvent.ProfileChanged;
 import relevo.engagement.event.TenantEvent.ServiceAdded;
 import relevo.engagement.event.TenantEvent.ServiceChanged;
 import relevo.engagement.event.TenantEvent.TenantRegistered;
+import relevo.engagement.event.TenantEvent.TextsRedacted;
 import relevo.engagement.id.ContactId;
 import relevo.engagement.id.QueueId;
 import relevo.engagement.state.Assignment;
@@ -83,6 +85,7 @@ final class TenantDecisions {
                 c.accountTeam().equals(state.accountTeam())
                         ? Decision.nothing()
                         : Decision.of(new AccountTeamRecorded(c.accountTeam()));
+            case RedactTexts c -> redact(c);
             case SetNextAction c -> nextAction(state, c);
         };
     }
@@ -128,6 +131,12 @@ final class TenantDecisions {
         return state.contacts().containsKey(contact)
                 ? Decision.of(event)
                 : Decision.refused(Obstacle.NO_SUCH_CONTACT, contact);
+    }
+
+    private static Decision redact(RedactTexts c) {
+        return c.texts().isEmpty()
+                ? Decision.refused(Obstacle.NOTHING_TO_REDACT, c.why())
+                : Decision.of(new TextsRedacted(c.texts(), c.askedBy(), c.asked(), c.why()));
     }
 
     private static Decision nextAction(TenantState state, SetNextAction c) {

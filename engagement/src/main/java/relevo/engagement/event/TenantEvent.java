@@ -2,9 +2,12 @@ package relevo.engagement.event;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import relevo.engagement.Text;
 import relevo.engagement.id.ContactId;
+import relevo.engagement.id.ContentId;
+import relevo.engagement.id.PersonId;
 import relevo.engagement.id.ServiceId;
 import relevo.engagement.state.AccountTeam;
 import relevo.engagement.state.Assignment;
@@ -44,6 +47,10 @@ public sealed interface TenantEvent extends Event {
 
     /** It is on record whether the account team is unknown or the account not managed. */
     record AccountTeamRecorded(AccountTeam accountTeam) implements TenantEvent {}
+
+    /** Texts that events cite were erased because somebody asked for it. */
+    record TextsRedacted(Set<ContentId> texts, @Nullable PersonId askedBy, LocalDate asked, Text why)
+            implements TenantEvent {}
 
     /** What is to be done next; null where nothing is. */
     record NextActionSet(@Nullable NextAction next) implements TenantEvent {}

@@ -12,6 +12,7 @@ import relevo.engagement.event.TenantEvent.ProfileChanged;
 import relevo.engagement.event.TenantEvent.ServiceAdded;
 import relevo.engagement.event.TenantEvent.ServiceChanged;
 import relevo.engagement.event.TenantEvent.TenantRegistered;
+import relevo.engagement.event.TenantEvent.TextsRedacted;
 import relevo.engagement.id.ContactId;
 
 /** Folds what happens to the tenant itself. */
@@ -31,6 +32,7 @@ final class TenantEvolution {
             case ContactBarred e -> state.with(contact(state, e.contact()).notToContact(e.reason()));
             case ContactRemoved e -> state.without(e.contact());
             case AccountTeamRecorded e -> state.with(e.accountTeam());
+            case TextsRedacted _ -> state;
             case NextActionSet e -> state.with(e.next());
         };
     }

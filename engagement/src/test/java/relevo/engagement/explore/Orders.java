@@ -157,6 +157,7 @@ final class Orders {
                 new TenantCommand.BarContact(Cast.contact("cuentas"), WHY),
                 new TenantCommand.RemoveContact(Cast.contact("cuentas"), WHY),
                 new TenantCommand.RecordAccountTeam(new AccountTeam(true, false)),
+                new TenantCommand.RedactTexts(Set.of(WHY.id()), INES, TODAY, WHY),
                 new TenantCommand.SetNextAction(new NextAction(TODAY, null, null)),
                 new WaiverCommand.AskWaiver(null, "CO-5", WHY),
                 new WaiverCommand.GrantWaiver(null, "CO-5", WHY),

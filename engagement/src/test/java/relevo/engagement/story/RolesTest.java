@@ -145,6 +145,9 @@ class RolesTest {
         rows.put(new TenantCommand.BarContact(Cast.contact("cuentas"), WHY), managerOrKeepers);
         rows.put(new TenantCommand.RemoveContact(Cast.contact("cuentas"), WHY), managerOrKeepers);
         rows.put(new TenantCommand.RecordAccountTeam(AccountTeam.EXPECTED), managerOrKeepers);
+        rows.put(
+                new TenantCommand.RedactTexts(Set.of(WHY.id()), INES, TODAY, WHY),
+                strangers(TEAM_MANAGER, ADMINISTRATOR));
         rows.put(new TenantCommand.SetNextAction(null), manager(TEAM_MANAGER));
     }
 

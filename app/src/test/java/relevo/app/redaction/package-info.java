@@ -1,0 +1,4 @@
+@NullMarked
+package relevo.app.redaction;
+
+import org.jspecify.annotations.NullMarked;
