@@ -5,26 +5,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** One way of looking at pages; what it sees is kept as pictures in {@code target/screenshots}. */
-public record Look(String language, ColorScheme scheme, int width) {
+/**
+ * Looking at pages in a language: each state of a page is seen wide and narrow, in light and dark, and as printed. What is
+ * seen is kept as pictures in {@code target/screenshots}.
+ */
+public record Look(String language) {
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final List<String> OF_COLOUR = List.of("color-contrast", "link-in-text-block");
+    private static final int WIDE = 1440;
+    private static final int NARROW = 360;
+    /** Milliseconds to wait for what should be there. */
+    private static final int PATIENCE = 10_000;
 
-    /** Spanish and English, light and dark, narrow and wide. */
+    private static final AtomicInteger SEEN = new AtomicInteger();
+
     public static Stream<Look> all() {
-        return Stream.of("es", "en")
-                .flatMap(language -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                        .flatMap(scheme -> Stream.of(360, 1440).map(width -> new Look(language, scheme, width))));
+        return Stream.of(new Look("es"), new Look("en"));
+    }
+
+    /** How many combinations of state, language, width and colours have been looked at so far. */
+    public static int seen() {
+        return SEEN.get();
     }
 
     /** Opens a page in a browser of its own and lets the test act on it; the console must stay silent. */
     public void at(String url, Consumer<Page> work) {
-        try (var context = Chromium.context(language, scheme, width, true)) {
+        try (var context = Chromium.context(language, ColorScheme.LIGHT, WIDE, true)) {
+            context.setDefaultTimeout(PATIENCE);
             var page = context.newPage();
             List<String> said = new ArrayList<>();
             page.onConsoleMessage(message -> said.add(message.text()));
@@ -36,23 +51,53 @@ public record Look(String language, ColorScheme scheme, int width) {
         }
     }
 
-    /** Keeps a picture; nothing may be inaccessible or stick out of the window. */
+    /** Sees the page as it stands in every way; leaves it wide and light, as it was found. */
     public void check(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture(name)));
-        var axe = new AxeBuilder(page).withTags(RULES).analyze();
-        assertThat(axe.getViolations())
-                .as(name + " " + this)
+        frame(page, name);
+        for (int width : new int[] {NARROW, WIDE}) {
+            page.setViewportSize(width, 900);
+            for (var scheme : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                seen(page, name, width, scheme);
+            }
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                    .as(name + " fits " + width + " in " + language)
+                    .isLessThanOrEqualTo(width);
+        }
+        printed(page, name);
+    }
+
+    /** What every page has, whatever it shows. */
+    private void frame(Page page, String name) {
+        assertThat(page.locator("h1").count()).as("headings of " + name).isEqualTo(1);
+        assertThat(page.title()).as("title of " + name).isNotBlank();
+        assertThat(page.locator("html").getAttribute("lang")).as(name).isEqualTo(language);
+    }
+
+    /** What does not depend on colours is looked for in light only. */
+    private void seen(Page page, String name, int width, ColorScheme scheme) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture(name, width, scheme)));
+        var axe = new AxeBuilder(page);
+        var found = (scheme == ColorScheme.LIGHT ? axe.withTags(RULES) : axe.withRules(OF_COLOUR)).analyze();
+        assertThat(found.getViolations())
+                .as(String.join(" ", name, language, scheme.name(), Integer.toString(width)))
                 .extracting(violation -> violation.getId() + ": "
                         + violation.getNodes().stream()
                                 .map(node -> node.getHtml() + " " + node.getFailureSummary())
                                 .toList())
                 .isEmpty();
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                .as(name + " fits " + this)
-                .isLessThanOrEqualTo(width);
+        SEEN.incrementAndGet();
     }
 
-    private Path picture(String name) {
+    /** On paper there is nothing to navigate by. */
+    private static void printed(Page page, String name) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        int navigation = page.locator("nav:visible").count();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        assertThat(navigation).as("navigation on paper: " + name).isZero();
+    }
+
+    private Path picture(String name, int width, ColorScheme scheme) {
         return Path.of("target", "screenshots", String.join("-", name, language, scheme.name(), width + ".png"));
     }
 }

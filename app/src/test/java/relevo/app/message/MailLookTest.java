@@ -1,8 +1,6 @@
 package relevo.app.message;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,12 +20,8 @@ class MailLookTest {
     @Autowired
     private Aurora aurora;
 
-    static Stream<Look> looks() {
-        return Stream.of(new Look("es", ColorScheme.LIGHT, 360), new Look("en", ColorScheme.DARK, 1440));
-    }
-
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("relevo.app.browser.Look#all")
     void the_pages_of_the_manager(Look look) {
         var tenant = aurora.preparing("jon.zubieta@cuentas.example", "clara.ferran@refused.example");
         var compose = "/tenants/" + tenant + "/services/teams/messages/new?kind=account-team";
@@ -58,7 +52,7 @@ class MailLookTest {
     }
 
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("relevo.app.browser.Look#all")
     void the_pages_of_those_who_keep_texts_and_settings(Look look) {
         look.at(at("/sign-in"), page -> {
             page.getByText("Carmen Uribarri").click();
