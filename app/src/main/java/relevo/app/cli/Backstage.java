@@ -5,7 +5,11 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingInitializationContext;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.StandardEnvironment;
 import relevo.app.Relevo;
 import relevo.app.SettingsFile;
 
@@ -21,6 +25,14 @@ public final class Backstage {
                 .run()) {
             return command.applyAsInt(parts);
         }
+    }
+
+    /** Nothing but what goes wrong, for a command that starts no application. */
+    public static void quiet() {
+        var logging = LoggingSystem.get(Backstage.class.getClassLoader());
+        logging.beforeInitialize();
+        logging.initialize(new LoggingInitializationContext(new StandardEnvironment()), null, null);
+        logging.setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
     }
 
     /** With the settings of the file and the environment, and more. */

@@ -16,6 +16,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final HomeLock lock;
     private final Postmaster postmaster;
     private final int port;
+    private final Watch watch;
 
     private EmbeddedPostgres(Folders folders, HomeLock lock) throws IOException, InterruptedException {
         this.folders = folders;
@@ -27,6 +28,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         new Cluster(folders, tools).makeIfAbsent();
         postmaster.stopOrphan();
         this.port = postmaster.start();
+        this.watch = new Watch(postmaster, port);
     }
 
     /** Starts the server in this folder; refuses where another process runs it. */
@@ -47,12 +49,22 @@ public final class EmbeddedPostgres implements AutoCloseable {
     public static Optional<DatabaseAccess> join(Path home) {
         try {
             var folders = Home.at(home);
-            return Files.exists(folders.port())
-                    ? Optional.of(access(folders, Integer.parseInt(Files.readString(folders.port())), DATABASE))
-                    : Optional.empty();
+            return portOfAnother(folders).map(port -> access(folders, port, DATABASE));
         } catch (IOException e) {
             throw new CannotStart("database.not-started", home, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** A killed process leaves its port on record, but not its lock. */
+    private static Optional<Integer> portOfAnother(Folders folders) throws IOException {
+        var free = HomeLock.take(folders.lock());
+        if (free.isPresent()) {
+            free.get().close();
+            return Optional.empty();
+        }
+        return Files.exists(folders.port())
+                ? Optional.of(Integer.parseInt(Files.readString(folders.port())))
+                : Optional.empty();
     }
 
     private static EmbeddedPostgres start(Folders folders, HomeLock lock) throws IOException, InterruptedException {
@@ -71,6 +83,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try {
             OwnDatabase.prepare(superuser(), folders);
             Secret.write(folders.port(), Integer.toString(port));
+            watch.begin();
         } catch (RuntimeException | IOException e) {
             close();
             throw e;
@@ -88,7 +101,22 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** A superuser's way in, to make and drop databases. */
     public Login superuser() {
-        return login(folders, port, SUPERUSER, SUPERUSER);
+        return superuser("postgres");
+    }
+
+    /** A superuser's way into one database: for backups, which no policy may narrow. */
+    public Login superuser(String database) {
+        return login(folders, port, database, SUPERUSER);
+    }
+
+    /** The same into the server that another process runs in this folder. */
+    public static Optional<Login> joinAsSuperuser(Path home) {
+        try {
+            var folders = Home.at(home);
+            return portOfAnother(folders).map(port -> login(folders, port, DATABASE, SUPERUSER));
+        } catch (IOException e) {
+            throw new CannotStart("database.not-started", home, String.valueOf(e.getMessage()));
+        }
     }
 
     private static DatabaseAccess access(Folders folders, int port, String database) {
@@ -107,12 +135,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** Lets go of the folder and leaves the server running, as a killed program does. */
     void abandon() throws IOException {
+        watch.end();
         lock.close();
     }
 
     @Override
     public void close() {
         try (lock) {
+            watch.end();
             Files.deleteIfExists(folders.port());
             postmaster.stop();
         } catch (IOException e) {

@@ -13,19 +13,23 @@ record Postmaster(Folders folders, Tool tools) {
 
     /** The port it listens on. */
     int start() throws IOException, InterruptedException {
-        tools.user().ownFolder(folders.log());
         for (var attempt = 1; ; attempt++) {
             var port = freePort();
-            Files.deleteIfExists(folders.startLog());
             try {
-                tools.run("pg_ctl", startOptions(port));
+                startOn(port);
                 return port;
             } catch (ToolFailed failure) {
-                if (attempt == ATTEMPTS || !lostThePort()) {
+                if (attempt == ATTEMPTS || !said("could not bind")) {
                     throw new CannotStart("database.not-started", folders.log(), String.valueOf(failure.getMessage()));
                 }
             }
         }
+    }
+
+    /** Where it listened before, so that whoever is connected there finds it again. */
+    void startAgain(int port) throws IOException, InterruptedException {
+        stopOrphan();
+        startOn(port);
     }
 
     void stop() throws IOException, InterruptedException {
@@ -36,17 +40,22 @@ record Postmaster(Folders folders, Tool tools) {
 
     /** We hold the lock, so nobody uses a server that still runs on our data. */
     void stopOrphan() throws IOException, InterruptedException {
-        if (!Files.exists(folders.pidFile())) {
+        var file = new PidFile(folders.pidFile());
+        var process = file.process();
+        if (process.isEmpty()) {
             return;
         }
-        var pid =
-                Long.parseLong(Files.readAllLines(folders.pidFile()).getFirst().strip());
-        var process = ProcessHandle.of(pid);
-        if (process.isPresent() && isOurs(process.get())) {
+        if (isOurs(process.get())) {
             stop();
-        } else if (process.isPresent()) {
-            Files.delete(folders.pidFile()); // the number now belongs to a stranger; postgres would refuse to start
+        } else {
+            file.awaitChildren();
+            Files.deleteIfExists(folders.pidFile()); // the number is a stranger's; postgres would refuse to start
         }
+    }
+
+    /** Whether the server is there; a dead process that nobody has taken note of has no command line any more. */
+    boolean runs() throws IOException {
+        return new PidFile(folders.pidFile()).process().filter(this::isOurs).isPresent();
     }
 
     private boolean isOurs(ProcessHandle process) {
@@ -56,11 +65,19 @@ record Postmaster(Folders folders, Tool tools) {
                 .isPresent();
     }
 
+    /** The children of a server that was killed may still be there for a moment; it waits for them. */
+    private void startOn(int port) throws IOException, InterruptedException {
+        tools.user().ownFolder(folders.log());
+        new PidFile(folders.pidFile()).awaitChildren();
+        Files.deleteIfExists(folders.startLog());
+        tools.run("pg_ctl", startOptions(port));
+    }
+
     /** Between our look and the server's start another program may have taken the port. */
-    private boolean lostThePort() throws IOException {
+    private boolean said(String words) throws IOException {
         try (var logs = Files.newDirectoryStream(folders.log())) {
             for (var log : logs) {
-                if (Files.readString(log).contains("could not bind")) {
+                if (Files.readString(log).contains(words)) {
                     return true;
                 }
             }

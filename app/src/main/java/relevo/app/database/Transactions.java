@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -25,12 +26,16 @@ public class Transactions {
     private final JdbcClient database;
     private final TransactionTemplate writing;
     private final TransactionTemplate reading;
+    private final TransactionTemplate snapshot;
 
     Transactions(JdbcClient database, PlatformTransactionManager transactions) {
         this.database = database;
         this.writing = new TransactionTemplate(transactions);
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
+        this.snapshot = new TransactionTemplate(transactions);
+        this.snapshot.setReadOnly(true);
+        this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     /** Reads and writes as this reader; an exception rolls everything back. */
@@ -57,6 +62,14 @@ public class Transactions {
     /** Reads only; the database refuses to write. */
     public <T> T reading(Reader reader, Supplier<T> work) {
         return in(reading, reader, work);
+    }
+
+    /** Reads only, and everything as it was at the first look; not within another transaction. */
+    public <T> T snapshot(Reader reader, Supplier<T> work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("a snapshot has a transaction of its own");
+        }
+        return in(snapshot, reader, work);
     }
 
     private <T> T in(TransactionTemplate template, Reader reader, Supplier<T> work) {

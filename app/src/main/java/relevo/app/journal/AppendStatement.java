@@ -58,7 +58,7 @@ final class AppendStatement {
         return ONCE + WRITTEN + (texts ? KEPT : "") + MOVING + sets + MOVED + ANSWER_MOVED;
     }
 
-    private static String parameter(String column) {
+    static String parameter(String column) {
         return column.equals("people") ? "cast(:people as uuid[])" : ":" + column;
     }
 }

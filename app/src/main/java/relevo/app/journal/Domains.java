@@ -65,7 +65,7 @@ class Domains {
         return found;
     }
 
-    private static String canonical(String domain) {
+    static String canonical(String domain) {
         return domain.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import relevo.app.database.Outage;
 import relevo.app.database.Reader;
 import relevo.app.database.Transactions;
 import relevo.app.message.smtp.Answered;
@@ -26,6 +28,9 @@ import relevo.engagement.id.ContentId;
 @Component
 class Courier {
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
+    private static final int MOST_ATTEMPTS = 60;
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
+
     private final Transactions transactions;
     private final Errands errands;
     private final Letters letters;
@@ -83,11 +88,28 @@ class Courier {
 
     private void carry(Errand errand, Optional<Map<ContentId, String>> texts, Post by) {
         var said = texts.map(known -> hand(Letters.written(errand, known), by)).orElseGet(() -> unreadable(errand));
-        transactions.run(Reader.BACKGROUND, () -> said.forEach((stop, answer) -> answers.keep(errand, stop, answer)));
+        keep(errand, said);
         LOG.info(
                 "mail {}: {}",
                 errand.message(),
                 said.values().stream().map(Answered::reply).map(Reply::code).toList());
+    }
+
+    /** What the server has said is known only here: while the database is away, it waits with it. */
+    private void keep(Errand errand, Map<Errand.Stop, Answered> said) {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                transactions.run(
+                        Reader.BACKGROUND, () -> said.forEach((stop, answer) -> answers.keep(errand, stop, answer)));
+                return;
+            } catch (RuntimeException lost) {
+                if (attempt == MOST_ATTEMPTS || !Outage.is(lost)) {
+                    throw lost;
+                }
+                LOG.warn("the answer to mail {} waits for the database", errand.message());
+                LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
+            }
+        }
     }
 
     private static Map<Errand.Stop, Answered> hand(Letters.Addressed addressed, Post post) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,7 @@ class Rounds implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
     private static final Duration LONGEST_SLEEP = Duration.ofSeconds(30);
     private static final Duration LONGEST_ATTEMPT = Duration.ofMinutes(15);
+    private static final Duration REST = Duration.ofSeconds(5);
     private static final int AFTER_THE_SANDBOX = 10;
     /** How many mails can be under way at once. */
     private static final int HANDS = 4;
@@ -27,14 +29,22 @@ class Rounds implements SmartLifecycle {
     private final Courier courier;
     private final MailRoute route;
     private final Alarm alarm;
+    private final boolean command;
     private volatile boolean running;
     private final Semaphore ended = new Semaphore(0);
     private List<Thread> threads = List.of();
 
-    Rounds(Courier courier, MailRoute route, Alarm alarm) {
+    Rounds(Courier courier, MailRoute route, Alarm alarm, @Value("${relevo.command:false}") boolean command) {
         this.courier = courier;
         this.route = route;
         this.alarm = alarm;
+        this.command = command;
+    }
+
+    /** A command may work beside a server that is sending: what is under way there is none of its business. */
+    @Override
+    public boolean isAutoStartup() {
+        return !command;
     }
 
     @Override
@@ -122,7 +132,7 @@ class Rounds implements SmartLifecycle {
 
     private void rest() {
         try {
-            sleep(LONGEST_SLEEP);
+            sleep(REST);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -26,6 +26,8 @@ public final class TestDatabaseCustomizers implements ContextCustomizerFactory {
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
             var access = TestDatabases.create();
             Map<String, Object> settings = Map.of(
+                    "RELEVO_DATA",
+                    "target/data/" + access.owner().url().replaceFirst(".*/", ""),
                     "RELEVO_DATABASE_URL",
                     TestDatabases.setting(access.application()),
                     "RELEVO_DATABASE_OWNER_URL",

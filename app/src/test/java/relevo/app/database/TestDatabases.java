@@ -41,8 +41,13 @@ public final class TestDatabases {
     }
 
     private static void asSuperuser(String... commands) {
+        plant(Server.RUNNING.superuser().url(), commands);
+    }
+
+    /** Does to a database of the tests what the application can't: no policy and no trigger holds. */
+    public static void plant(String url, String... commands) {
         var superuser = Server.RUNNING.superuser();
-        try (var connection = DriverManager.getConnection(superuser.url(), superuser.user(), superuser.password());
+        try (var connection = DriverManager.getConnection(url, superuser.user(), superuser.password());
                 var statement = connection.createStatement()) {
             for (var command : commands) {
                 statement.execute(command);

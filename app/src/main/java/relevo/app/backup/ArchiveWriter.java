@@ -1,0 +1,82 @@
+package relevo.app.backup;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.DigestOutputStream;
+import java.util.HexFormat;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes a backup file: for its owner's eyes only, and under its name only when it is whole and on disk. */
+final class ArchiveWriter implements AutoCloseable {
+    private final Path target;
+    private final Path unfinished;
+    private final ZipOutputStream zip;
+
+    ArchiveWriter(Path target) throws IOException {
+        this.target = target.toAbsolutePath();
+        this.unfinished = this.target.resolveSibling(this.target.getFileName() + ".part");
+        Files.deleteIfExists(unfinished);
+        Files.createFile(
+                unfinished, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        this.zip = new ZipOutputStream(Files.newOutputStream(unfinished));
+    }
+
+    /** Writes one entry and answers the SHA-256 of what was written. */
+    String add(String entry, Content content) throws IOException {
+        zip.putNextEntry(new ZipEntry(entry));
+        var digest = Archive.sha256();
+        content.writeTo(new DigestOutputStream(new Unclosed(zip), digest));
+        zip.closeEntry();
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    void finish(Manifest manifest) throws IOException {
+        zip.putNextEntry(new ZipEntry(Manifest.ENTRY));
+        zip.write(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest));
+        zip.closeEntry();
+        zip.close();
+        try (var file = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+            file.force(true);
+        }
+        Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (Files.deleteIfExists(unfinished)) {
+            try (zip) {
+                return; // what was not finished is nobody's backup
+            }
+        }
+    }
+
+    /** What fills an entry. */
+    interface Content {
+        void writeTo(OutputStream entry) throws IOException;
+    }
+
+    /** Passes on what is written and never closes the file. */
+    private static final class Unclosed extends java.io.FilterOutputStream {
+        Unclosed(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+}

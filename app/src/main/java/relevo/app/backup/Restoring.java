@@ -1,0 +1,132 @@
+package relevo.app.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.function.Consumer;
+import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import relevo.app.CannotStart;
+import relevo.app.database.EmbeddedPostgres;
+import relevo.app.database.Login;
+import relevo.app.journal.Erasures;
+
+/**
+ * Puts a backup in the place of the private database: beside it first, in its place only when all of it is right.
+ *
+ * @param data the data folder
+ * @param erasures a register of erasures besides the one in the folder
+ * @param overwrite whether data that are there may go
+ */
+record Restoring(Path data, @Nullable Path erasures, boolean overwrite, Consumer<Manifest.Table> step) {
+    private static final String BESIDE = "relevo_restored";
+    private static final String BEFORE = "relevo_replaced";
+
+    /** What was put back, and how many texts of it were erased again. */
+    record Restored(Manifest manifest, int erasedAgain, boolean registerFound) {}
+
+    Restored run(Path file) {
+        try (var archive = Archive.open(file)) {
+            Schema.check(archive.manifest().migrations());
+            checkRegister();
+            try (var server = EmbeddedPostgres.start(data.resolve("postgres"))) {
+                return run(archive, server);
+            }
+        } catch (IOException | SQLException | FlywayException e) {
+            throw new CannotStart("backup.not-restored", file, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void checkRegister() {
+        if (erasures != null && !Files.isReadable(erasures)) {
+            throw new CannotStart("backup.no-register", erasures);
+        }
+    }
+
+    private Restored run(Archive archive, EmbeddedPostgres server) throws SQLException, IOException {
+        if (!overwrite && holdsData(server)) {
+            throw new CannotStart("backup.not-empty", data);
+        }
+        var registered = erasures != null || Files.exists(Erasures.register(data));
+        execute(
+                server.superuser(),
+                "drop database if exists " + BESIDE + " with (force)",
+                "drop database if exists " + BEFORE + " with (force)",
+                "create database " + BESIDE + " owner relevo_owner");
+        var erasedAgain = fill(archive, server);
+        new KeptFiles(data).putBack(archive);
+        swap(server);
+        return new Restored(archive.manifest(), erasedAgain, registered);
+    }
+
+    private int fill(Archive archive, EmbeddedPostgres server) throws SQLException, IOException {
+        var owner = server.access(BESIDE).owner();
+        Schema.migrate(owner, archive.manifest().migrations());
+        try (var connection = connect(server.superuser(BESIDE))) {
+            new Refill(archive, step).into(connection);
+        }
+        Schema.migrateToNewest(owner);
+        try (var connection = connect(server.superuser(BESIDE))) {
+            return eraseAgain(connection);
+        }
+    }
+
+    /** What the backup knew as erased goes onto the register, too: the folder may be a new one. */
+    private int eraseAgain(Connection superuser) throws SQLException {
+        try (var statement = superuser.createStatement()) {
+            statement.execute("set relevo.operator = 'true'");
+            statement.execute("analyze");
+        }
+        var database = JdbcClient.create(new SingleConnectionDataSource(superuser, true));
+        var register = Erasures.in(data, database);
+        var again = erasures == null ? 0 : register.remake(erasures);
+        again += register.remake();
+        register.complete();
+        return again;
+    }
+
+    /** Both at once, so that there is a database of that name at every instant. */
+    private static void swap(EmbeddedPostgres server) throws SQLException {
+        try (var connection = connect(server.superuser());
+                var statement = connection.createStatement()) {
+            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = 'relevo'");
+            connection.setAutoCommit(false);
+            statement.execute("alter database relevo rename to " + BEFORE);
+            statement.execute("alter database " + BESIDE + " rename to relevo");
+            connection.commit();
+        }
+        execute(server.superuser(), "drop database " + BEFORE + " with (force)");
+    }
+
+    private static boolean holdsData(EmbeddedPostgres server) throws SQLException {
+        try (var connection = connect(server.superuser("relevo"))) {
+            return holds(connection, "to_regclass('public.people') is not null")
+                    && holds(connection, "exists (select from people) or exists (select from tenant)");
+        }
+    }
+
+    private static boolean holds(Connection connection, String condition) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select " + condition)) {
+            return rows.next() && rows.getBoolean(1);
+        }
+    }
+
+    private static Connection connect(Login login) throws SQLException {
+        return DriverManager.getConnection(login.url(), login.user(), login.password());
+    }
+
+    private static void execute(Login login, String... statements) throws SQLException {
+        try (var connection = connect(login);
+                var statement = connection.createStatement()) {
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package relevo.app.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import relevo.app.database.Login;
+
+/** The demonstration's data as the first landing kept them, a backup of the schema's versions 1 to 12. */
+public final class FirstLanding {
+    private FirstLanding() {}
+
+    /** Into a data folder that is empty so far; today's schema and an empty register of erasures come with it. */
+    public static void restoreInto(Path data) throws IOException {
+        Files.createDirectories(data);
+        new Restoring(data, null, false, table -> {}).run(file());
+    }
+
+    /** What {@code relevo backup} does. */
+    public static void backUp(Login superuser, Path data, Path file) {
+        new Backups(data, table -> {}).make(superuser, file);
+    }
+
+    /** What {@code relevo restore --erasures} does; answers how many texts were erased again. */
+    public static int restore(Path file, Path data, Path erasures) {
+        return new Restoring(data, erasures, false, table -> {}).run(file).erasedAgain();
+    }
+
+    static Path file() {
+        var found = Objects.requireNonNull(FirstLanding.class.getResource("/upgrade/first-landing.relevo"));
+        return Path.of(found.getPath());
+    }
+}

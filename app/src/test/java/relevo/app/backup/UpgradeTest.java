@@ -1,0 +1,53 @@
+package relevo.app.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import relevo.app.database.EmbeddedPostgres;
+import relevo.app.database.Login;
+import relevo.app.journal.Verified;
+
+/** What the first landing stored is today's data: its schema migrates, and its record fits to the last byte. */
+class UpgradeTest {
+    private static final Path DATA = Path.of("target/upgrade").toAbsolutePath();
+
+    @BeforeEach
+    @AfterEach
+    void nothing_is_there() throws IOException {
+        Trees.delete(DATA);
+    }
+
+    @Test
+    void the_data_of_the_first_landing_migrate_and_verify() throws Exception {
+        FirstLanding.restoreInto(DATA);
+        try (var server = EmbeddedPostgres.start(DATA.resolve("postgres"));
+                var backup = Archive.open(FirstLanding.file())) {
+            assertThat(backup.manifest().migrations()).containsExactly("1", "2", "3", "4", "5", "6", "8", "9", "12");
+            var login = server.superuser("relevo");
+            for (var table : backup.manifest().tables()) {
+                assertThat(number(login, "select count(*) from " + table.name()))
+                        .as(table.name())
+                        .isEqualTo(table.rows());
+            }
+            assertThat(number(login, "select count(*) from tenant")).isGreaterThan(30);
+            assertThat(number(login, "select max(version::int) from flyway_schema_history"))
+                    .isGreaterThan(12);
+            assertThat(Verified.faults(login, DATA)).isEmpty();
+        }
+    }
+
+    private static long number(Login login, String query) throws SQLException {
+        try (var connection = DriverManager.getConnection(login.url(), login.user(), login.password());
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}
