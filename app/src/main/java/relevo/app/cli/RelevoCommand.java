@@ -20,7 +20,11 @@ final class RelevoCommand implements Callable<Integer> {
     static CommandLine commandLine(Sentences texts) {
         var commandLine = new CommandLine(new RelevoCommand());
         commandLine.setResourceBundle(texts.bundle()); // first: it would take the place of the subcommands' own
-        commandLine.addSubcommand(new Serve()).addSubcommand(new TestCommand()).addSubcommand(new BenchCommand());
+        commandLine
+                .addSubcommand(new Serve())
+                .addSubcommand(new TestCommand())
+                .addSubcommand(new MutantsCommand())
+                .addSubcommand(new BenchCommand());
         addFeatures(commandLine, texts.language());
         Help.addTo(commandLine, texts);
         var start = new Sentences("start", texts.language());

@@ -30,13 +30,15 @@ record Asking(
 
         @Nullable UUID tenant) {
     private static final int MONTHS = 3;
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(9998, 12, 31);
 
     LocalDate last(Clock clock) {
-        return until == null ? LocalDate.now(clock) : until;
+        return until == null ? LocalDate.now(clock) : within(until);
     }
 
     LocalDate first(Clock clock) {
-        return from == null ? last(clock).minusMonths(MONTHS) : from;
+        return from == null ? last(clock).minusMonths(MONTHS) : within(from);
     }
 
     Period period(SignedIn person, Clock clock) {
@@ -51,6 +53,14 @@ record Asking(
     @Nullable
     End after() {
         return at == null || tenant == null ? null : new End(new TenantId(tenant), 0, at);
+    }
+
+    /** A day that the database knows; nothing was closed before or after. */
+    private static LocalDate within(LocalDate day) {
+        if (day.isBefore(EARLIEST)) {
+            return EARLIEST;
+        }
+        return day.isAfter(LATEST) ? LATEST : day;
     }
 
     private static Instant begin(LocalDate day) {

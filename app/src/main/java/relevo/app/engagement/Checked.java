@@ -1,5 +1,9 @@
 package relevo.app.engagement;
 
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what people gave: present, and not too long. */
@@ -27,6 +31,13 @@ final class Checked {
             throw new Unfit(field, "engagement.unfit.control");
         }
         return given;
+    }
+
+    /** What was chosen of several; an empty choice, as blank fields and JSON's null make it, is none. */
+    static <T> Set<T> chosen(@Nullable Collection<T> given) {
+        return given == null
+                ? Set.of()
+                : given.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
     }
 
     static @Nullable String optional(@Nullable String text, String field) {

@@ -89,6 +89,7 @@ class MoveActs {
                 .orElseGet(Outcome.Unknown::new);
     }
 
+    /** None where the reader may not see the tenant. */
     private Optional<Mail> mail(UUID tenant, Given.Move given) {
         return tenants.find(new TenantId(tenant)).map(drafts::move).map(draft -> mail(draft, given));
     }

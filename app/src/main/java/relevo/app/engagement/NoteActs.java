@@ -25,7 +25,6 @@ import relevo.engagement.id.ServiceId;
 import relevo.engagement.id.TenantId;
 import relevo.engagement.state.Reading;
 import relevo.playbook.rules.NoteCategory;
-import relevo.playbook.rules.Subject;
 
 /** Signs notes, and with a note what its signer attests. */
 @Component
@@ -56,16 +55,17 @@ class NoteActs {
     private List<Command> commands(
             TenantId tenant, Given.Note given, NoteCategory category, String text, Writing writing) {
         List<Command> commands = new ArrayList<>();
-        if (given.statements() != null && !given.statements().isEmpty()) {
+        Set<String> statements = Checked.chosen(given.statements());
+        if (!statements.isEmpty()) {
             services(given).stream()
                     .sorted()
-                    .forEach(service -> commands.add(new Attest(service, given.statements(), faq.version())));
+                    .forEach(service -> commands.add(new Attest(service, statements, faq.version())));
         }
         commands.add(new SignNote(
                 new NoteId(Ids.next()),
                 category,
                 services(given),
-                given.subjects() == null ? Set.<Subject>of() : given.subjects(),
+                Checked.chosen(given.subjects()),
                 reading(tenant, given.reading()),
                 writing.keep(text),
                 given.corrects() == null ? null : new NoteId(given.corrects())));
@@ -88,7 +88,6 @@ class NoteActs {
     }
 
     private static Set<ServiceId> services(Given.Note given) {
-        List<String> names = given.services() == null ? List.of() : given.services();
-        return names.stream().map(ServiceId::new).collect(Collectors.toUnmodifiableSet());
+        return Checked.chosen(given.services()).stream().map(ServiceId::new).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -172,6 +172,6 @@ class ServiceActs {
     }
 
     private static Set<String> orNone(@Nullable Set<String> statements) {
-        return statements == null ? Set.of() : statements;
+        return Checked.chosen(statements);
     }
 }

@@ -44,7 +44,7 @@ class DeskController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String edition,
             Locale language) {
-        return answer(me, desk.approve(me, id, edition), language);
+        return answer(me, desk.approve(me, id, edition), Form.EMPTY, language);
     }
 
     @PostMapping("/hold")
@@ -57,7 +57,7 @@ class DeskController {
             Locale language) {
         return hold.isBlank()
                 ? unreasoned(me, id, "hold", typed, language)
-                : answer(me, desk.hold(me, id, pendingRequestor, hold.strip()), language);
+                : answer(me, desk.hold(me, id, pendingRequestor, hold.strip()), Form.of(typed), language);
     }
 
     @PostMapping("/cancellation")
@@ -69,7 +69,7 @@ class DeskController {
             Locale language) {
         return cancel.isBlank()
                 ? unreasoned(me, id, "cancel", typed, language)
-                : answer(me, desk.cancel(me, id, cancel.strip()), language);
+                : answer(me, desk.cancel(me, id, cancel.strip()), Form.of(typed), language);
     }
 
     private View unreasoned(SignedIn me, UUID id, String field, MultiValueMap<String, String> typed, Locale language) {
@@ -78,20 +78,20 @@ class DeskController {
         return new JteView(HttpStatus.UNPROCESSABLE_CONTENT, "request/one", looks.of(me, request, form));
     }
 
-    private View answer(SignedIn me, Answered answered, Locale language) {
+    private View answer(SignedIn me, Answered answered, Form typed, Locale language) {
         return switch (answered) {
             case Answered.Done(var request) -> new RedirectView("/requests/" + request.id());
-            case Answered.Late(var request) -> again(HttpStatus.CONFLICT, me, request, whyNot.late(request, language));
+            case Answered.Late(var request) -> again(HttpStatus.CONFLICT, me, request, typed, whyNot.late(request, language));
             case Answered.NoTenant(var request) ->
-                again(HttpStatus.CONFLICT, me, request, whyNot.noTenant(request, language));
+                again(HttpStatus.CONFLICT, me, request, typed, whyNot.noTenant(request, language));
             case Answered.Refused(var request, var why, var _) ->
-                again(WhyNot.status(why), me, request, whyNot.refused(why, language));
+                again(WhyNot.status(why), me, request, typed, whyNot.refused(why, language));
             case Answered.Unknown() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }
 
-    private View again(HttpStatus status, SignedIn me, Request request, String sentence) {
+    private View again(HttpStatus status, SignedIn me, Request request, Form typed, String sentence) {
         return new JteView(
-                status, "request/one", looks.of(me, request, Form.EMPTY).refused(sentence));
+                status, "request/one", looks.of(me, request, typed).refused(sentence));
     }
 }

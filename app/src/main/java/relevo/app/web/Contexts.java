@@ -5,18 +5,21 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.csrf.DefaultCsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
 /** Makes the {@link Ctx} of a request. */
 @Component
 class Contexts {
+    /** Of a request that was stopped before it got one; its page has nothing to send. */
+    private static final CsrfToken NO_TOKEN = new DefaultCsrfToken("X-CSRF-TOKEN", "_csrf", "none");
+
     private final MessageSource texts;
     private final LocaleResolver languages;
     private final Clock clock;
@@ -33,7 +36,7 @@ class Contexts {
     Ctx of(HttpServletRequest request) {
         var language = languages.resolveLocale(request);
         var person = signedIn();
-        var csrf = (CsrfToken) Objects.requireNonNull(request.getAttribute(CsrfToken.class.getName()));
+        var csrf = request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token : NO_TOKEN;
         var said = new Said(texts, language, ZoneId.systemDefault(), clock);
         var places = nav.stream().filter(entry -> entry.isFor(person)).toList();
         return new Ctx(language, texts, said, person, places, csrf, path(request), stamp);

@@ -2,6 +2,8 @@ package relevo.app.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -25,13 +27,19 @@ public class ErrorPages implements ErrorController {
      * What the template shows.
      *
      * @param hint where more can be said than the status says
+     * @param typed what the person had typed into the form that could not be taken, so that nothing of it is lost
      */
-    public record Page(int status, String titleKey, String remedyKey, WhoToAsk.@Nullable Hint hint) {}
+    public record Page(int status, String titleKey, String remedyKey, WhoToAsk.@Nullable Hint hint, List<TypedBefore.Entry> typed) {}
 
     @RequestMapping("/error")
-    Object error(HttpServletRequest request) {
-        var status = status(request);
-        if (Problems.wanted(request).startsWith("/api/")) {
+    Object error(HttpServletRequest request, HttpServletResponse response) {
+        Security.keepSafe(response);
+        return answer(status(request), Problems.wanted(request), request);
+    }
+
+    /** The page for people, the problem for programs. */
+    Object answer(HttpStatus status, String wanted, HttpServletRequest request) {
+        if (wanted.startsWith("/api/")) {
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problems.of(status, request));
@@ -42,7 +50,8 @@ public class ErrorPages implements ErrorController {
 
     private Page page(ErrorKind kind, HttpStatus status, HttpServletRequest request) {
         var hint = kind == ErrorKind.NOT_FOUND ? problems.hint(request).orElse(null) : null;
-        return new Page(status.value(), kind.titleKey(), kind.remedyKey(), hint);
+        var typed = status.is4xxClientError() ? TypedBefore.in(request) : List.<TypedBefore.Entry>of();
+        return new Page(status.value(), kind.titleKey(), kind.remedyKey(), hint, typed);
     }
 
     private static boolean expired(HttpServletRequest request) {

@@ -18,7 +18,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 public record FieldError(String field, String message) {
     static List<FieldError> of(Exception stopped, UnaryOperator<String> texts) {
         return switch (stopped) {
-            case BindingResult binding -> bound(binding);
+            case BindingResult binding -> bound(binding, texts);
             case HandlerMethodValidationException validation -> validated(validation);
             case MethodArgumentTypeMismatchException wrong ->
                 List.of(new FieldError(wrong.getName(), texts.apply("web.error.field.unreadable")));
@@ -34,9 +34,14 @@ public record FieldError(String field, String message) {
         return senders ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
     }
 
-    private static List<FieldError> bound(BindingResult binding) {
+    /** What could not be read as what it should be is said in our words: Spring's name Java types. */
+    private static List<FieldError> bound(BindingResult binding, UnaryOperator<String> texts) {
         return binding.getFieldErrors().stream()
-                .map(error -> new FieldError(error.getField(), String.valueOf(error.getDefaultMessage())))
+                .map(error -> new FieldError(
+                        error.getField(),
+                        error.isBindingFailure()
+                                ? texts.apply("web.error.field.unreadable")
+                                : String.valueOf(error.getDefaultMessage())))
                 .toList();
     }
 

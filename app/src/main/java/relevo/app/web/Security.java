@@ -1,6 +1,7 @@
 package relevo.app.web;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,6 +53,12 @@ class Security {
                         answers -> answers.authenticationEntryPoint(stopped).accessDeniedHandler(stopped))
                 .headers(Security::headers)
                 .build();
+    }
+
+    /** The headers of an answer to a request that was stopped before Spring Security could write them. */
+    static void keepSafe(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", CONTENT_POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -105,6 +105,22 @@ class ApiWalkTest {
     }
 
     @Test
+    void a_key_or_a_version_that_is_none_is_named() {
+        MvcTestResult refused = keyed("not an id", "{\"category\":\"ENVIRONMENT\",\"text\":\"x\"}");
+        assertThat(refused).hasStatus(422).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat((String) JsonPath.read(body(refused), "$.errors[0].field")).isEqualTo("command");
+        assertThat(mvc.post()
+                        .uri("/api/v1/tenants/" + tenant + "/departure")
+                        .header("If-Match", "the last one")
+                        .with(Cast.as(Cast.INES))
+                        .with(csrf()))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[0].field")
+                .isEqualTo("If-Match");
+    }
+
+    @Test
     void a_stale_version_is_refused_and_a_stranger_finds_nothing() {
         assertThat(mvc.post()
                         .uri("/api/v1/tenants/" + tenant + "/services/teams/preparation")
@@ -114,7 +130,11 @@ class ApiWalkTest {
                 .hasStatus(412);
         assertThat(mvc.get().uri("/api/v1/tenants/" + tenant).with(Cast.as(PARTNER)))
                 .hasStatus(404);
-        assertThat(post(PARTNER, "/departure", "")).hasStatus(404);
+        for (String act : List.of("/departure", "/moves", "/move-mails")) {
+            assertThat(post(PARTNER, act, act.equals("/departure") ? "" : "{}"))
+                    .as(act)
+                    .hasStatus(404);
+        }
     }
 
     @Test
@@ -122,6 +142,41 @@ class ApiWalkTest {
         assertThat(post(DARIO, "/services/teams/preparation", "")).hasStatus(403);
         assertThat(post(Cast.ADA, "/notes", "{\"category\":\"ENVIRONMENT\",\"text\":\"x\"}"))
                 .hasStatus(403);
+    }
+
+    @Test
+    void nothing_with_the_character_0_comes_in_and_an_empty_choice_is_none() {
+        assertThat(post(Cast.INES, "/notes", "{\"category\":\"ENVIRONMENT\",\"text\":\"a\\u0000z\"}"))
+                .hasStatus(400)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(mvc.post()
+                        .uri("/tenants/" + tenant + "/notes")
+                        .param("text", "a\0z")
+                        .with(Cast.as(Cast.INES))
+                        .with(csrf()))
+                .hasStatus(400);
+        assertThat(post(Cast.INES, "/notes", """
+                {"category":"ENVIRONMENT","text":"Nada.","subjects":[null],"services":[null],"statements":[null]}"""))
+                .hasStatusOk();
+    }
+
+    @Test
+    void days_beyond_all_calendars_are_asked_for_in_vain() {
+        assertThat(mvc.get()
+                        .uri("/api/v1/closings?from=-999999999-01-01&until=%2B999999999-12-31")
+                        .with(Cast.as(Cast.INES)))
+                .hasStatusOk();
+    }
+
+    @Test
+    void a_parameter_that_cannot_be_read_is_named_without_a_word_of_java() {
+        MvcTestResult refused = mvc.get()
+                .uri("/api/v1/closings?tenant=nobody")
+                .with(Cast.as(Cast.INES))
+                .exchange();
+        assertThat(refused).hasStatus(400);
+        assertThat((String) JsonPath.read(body(refused), "$.errors[0].field")).isEqualTo("tenant");
+        assertThat(body(refused)).doesNotContain("java.");
     }
 
     @Test

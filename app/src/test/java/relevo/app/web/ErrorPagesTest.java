@@ -76,6 +76,26 @@ class ErrorPagesTest {
     }
 
     @Test
+    void what_was_typed_into_a_form_that_has_expired_comes_back_but_for_secrets() throws Exception {
+        var request = request("/language", "en")
+                .POST(HttpRequest.BodyPublishers.ofString("note=A+long+%3Cnote%3E&password=hush&current=hush&empty=+"
+                        + "&command=01900000-0000-7000-8000-000000000001"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .build();
+        var stopped = browser.send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(stopped.body())
+                .contains("What you had typed", "A long &lt;note&gt;</textarea>")
+                .doesNotContain("hush", "01900000-0000-7000-8000-000000000001", "typed-1");
+    }
+
+    @Test
+    void an_address_that_is_stopped_before_any_page_has_a_page_all_the_same() throws Exception {
+        var stopped = get("/tenants/%0A", "es");
+        assertThat(stopped.statusCode()).isEqualTo(400);
+        assertThat(stopped.body()).contains("<html lang=\"es\">", "No se entiende lo que se ha pedido");
+    }
+
+    @Test
     void every_page_has_the_content_policy() throws Exception {
         assertThat(get("/webjars/nothing", "en").headers().firstValue("content-security-policy"))
                 .hasValue(Security.CONTENT_POLICY);

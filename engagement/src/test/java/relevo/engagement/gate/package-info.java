@@ -1,0 +1,5 @@
+/** The judge of gates, part by part. */
+@NullMarked
+package relevo.engagement.gate;
+
+import org.jspecify.annotations.NullMarked;
