@@ -32,7 +32,8 @@ class UnfitRequests {
     }
 
     @ExceptionHandler(Unfit.class)
-    @Nullable ResponseEntity<Object> answer(
+    @Nullable
+    ResponseEntity<Object> answer(
             Unfit unfit, HttpServletRequest request, HttpServletResponse response, Locale language) throws IOException {
         if (!request.getRequestURI().startsWith("/api/")) {
             response.sendError(HttpStatus.BAD_REQUEST.value());

@@ -81,7 +81,8 @@ class DeskController {
     private View answer(SignedIn me, Answered answered, Form typed, Locale language) {
         return switch (answered) {
             case Answered.Done(var request) -> new RedirectView("/requests/" + request.id());
-            case Answered.Late(var request) -> again(HttpStatus.CONFLICT, me, request, typed, whyNot.late(request, language));
+            case Answered.Late(var request) ->
+                again(HttpStatus.CONFLICT, me, request, typed, whyNot.late(request, language));
             case Answered.NoTenant(var request) ->
                 again(HttpStatus.CONFLICT, me, request, typed, whyNot.noTenant(request, language));
             case Answered.Refused(var request, var why, var _) ->
@@ -91,7 +92,6 @@ class DeskController {
     }
 
     private View again(HttpStatus status, SignedIn me, Request request, Form typed, String sentence) {
-        return new JteView(
-                status, "request/one", looks.of(me, request, typed).refused(sentence));
+        return new JteView(status, "request/one", looks.of(me, request, typed).refused(sentence));
     }
 }

@@ -29,7 +29,12 @@ public class ErrorPages implements ErrorController {
      * @param hint where more can be said than the status says
      * @param typed what the person had typed into the form that could not be taken, so that nothing of it is lost
      */
-    public record Page(int status, String titleKey, String remedyKey, WhoToAsk.@Nullable Hint hint, List<TypedBefore.Entry> typed) {}
+    public record Page(
+            int status,
+            String titleKey,
+            String remedyKey,
+            WhoToAsk.@Nullable Hint hint,
+            List<TypedBefore.Entry> typed) {}
 
     @RequestMapping("/error")
     Object error(HttpServletRequest request, HttpServletResponse response) {

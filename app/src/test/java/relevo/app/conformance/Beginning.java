@@ -75,8 +75,7 @@ final class Beginning {
         contact(requests, tenant, ContactKind.ACCOUNT_TEAM, "Evaristo Zubimendi", names);
         contact(requests, tenant, ContactKind.CUSTOMER, "Zoraida Quintanal", names);
         Set<ServiceId> ids = services.stream().map(ServiceId::new).collect(Collectors.toSet());
-        var approval =
-                new ApproveRequest(new RequestId(Ids.next()), "RFA", ids, edition, null, new MoveId(Ids.next()));
+        var approval = new ApproveRequest(new RequestId(Ids.next()), "RFA", ids, edition, null, new MoveId(Ids.next()));
         act(requests, tenant, _ -> List.of(approval));
         for (ServiceId service : ids) {
             milestone(party, tenant, service);
@@ -85,10 +84,7 @@ final class Beginning {
     }
 
     private void milestone(Party party, TenantId tenant, ServiceId service) {
-        act(
-                party.manager(),
-                tenant,
-                _ -> List.of(new SetTask(service, new TaskId("1701"), TaskStatus.COMPLETE, null)));
+        act(party.manager(), tenant, _ -> List.of(new SetTask(service, new TaskId("1701"), TaskStatus.COMPLETE, null)));
         done(tenants.handle(
                 Acting.relevo(), tenant, Ids.next(), null, new ReachMilestone(service, reading(tenant, service))));
     }
@@ -106,17 +102,22 @@ final class Beginning {
                 null,
                 List.of(
                         new Assignment(
-                                Role.ENGAGEMENT_MANAGER, new PersonId(party.manager().person()), null, true),
+                                Role.ENGAGEMENT_MANAGER,
+                                new PersonId(party.manager().person()),
+                                null,
+                                true),
                         new Assignment(
-                                Role.ENGINEER, new PersonId(party.with(Role.ENGINEER).person()), null, false))));
+                                Role.ENGINEER,
+                                new PersonId(party.with(Role.ENGINEER).person()),
+                                null,
+                                false))));
         for (String service : services) {
             commands.add(new DescribeService(new ServiceId(service), service, 1000, false));
         }
         done(tenants.register(acting(party.with(Role.REQUEST_MANAGER)), tenant, Ids.next(), commands));
     }
 
-    private void contact(
-            SignedIn by, TenantId tenant, ContactKind kind, String name, Map<String, String> names) {
+    private void contact(SignedIn by, TenantId tenant, ContactKind kind, String name, Map<String, String> names) {
         var id = new ContactId(Ids.next());
         names.put("contact", id.toString());
         String mail = name.replace(' ', '.').toLowerCase(java.util.Locale.ROOT) + "@cuentas.example";

@@ -31,9 +31,7 @@ final class Cases {
             lines.stream()
                     .filter(line -> line.contains(" | as "))
                     .forEach(line -> read.borrowed.add(line.replaceFirst(".* \\| as ([^|]*?) *\\|.*", "$1")));
-            lines.stream()
-                    .map(Cases::parsed)
-                    .forEach(one -> read.cases.put(one.route(), one));
+            lines.stream().map(Cases::parsed).forEach(one -> read.cases.put(one.route(), one));
         }
         return read;
     }

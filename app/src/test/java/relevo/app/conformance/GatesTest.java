@@ -51,8 +51,8 @@ class GatesTest {
         var matrix = new Matrix();
         var cases = Cases.read();
         var trials = trials();
-        for (Party party : List.of(
-                Party.operator(database, transactions), Party.partner("Tercera", database, transactions))) {
+        for (Party party :
+                List.of(Party.operator(database, transactions), Party.partner("Tercera", database, transactions))) {
             for (Gate gate : Gate.values()) {
                 tryAll(trials, scenes().before(gate, false, party), cases, matrix);
                 tryAll(trials, scenes().before(gate, true, party), cases, matrix);

@@ -60,7 +60,10 @@ class GuardedTablesTest {
         Party owners = Party.partner("Primeras", database, transactions);
         Party others = Party.partner("Segundas", database, transactions);
         var beginning = new Beginning(
-                tenants, transactions, database, new EditionId(editions.shipped().id()));
+                tenants,
+                transactions,
+                database,
+                new EditionId(editions.shipped().id()));
         String tenant = new Scenes(mvc, beginning)
                 .before(Gate.LEAVE_TENANT, true, owners)
                 .tenant()
@@ -99,8 +102,6 @@ class GuardedTablesTest {
     }
 
     private List<String> unguarded() {
-        return database.sql(UNGUARDED)
-                .query((row, number) -> row.getString(1))
-                .list();
+        return database.sql(UNGUARDED).query((row, number) -> row.getString(1)).list();
     }
 }

@@ -21,9 +21,10 @@ final class Matrix {
     void add(Trial trial) {
         trials++;
         counts.merge(trial.result(), 1, Integer::sum);
-        String line = trial.scene().gate() + (trial.scene().open() ? " open  " : " shut  ") + trial.route().route();
-        lines.computeIfAbsent(line, _ -> new TreeMap<>())
-                .put(trial.caller().name(), trial.result());
+        String line = trial.scene().gate()
+                + (trial.scene().open() ? " open  " : " shut  ")
+                + trial.route().route();
+        lines.computeIfAbsent(line, _ -> new TreeMap<>()).put(trial.caller().name(), trial.result());
         trial.wrong().forEach(what -> wrong.add(trial + ": " + what));
     }
 
@@ -47,11 +48,12 @@ final class Matrix {
         var text = new StringBuilder();
         lines.forEach((line, results) -> {
             text.append(line).append('\n');
-            byResult(results).forEach((result, callers) -> text.append("    ")
-                    .append(result)
-                    .append(": ")
-                    .append(String.join(", ", callers))
-                    .append('\n'));
+            byResult(results)
+                    .forEach((result, callers) -> text.append("    ")
+                            .append(result)
+                            .append(": ")
+                            .append(String.join(", ", callers))
+                            .append('\n'));
         });
         return text.toString();
     }

@@ -30,8 +30,11 @@ enum Part {
             case TASK_4058 ->
                 each(state, service -> String.valueOf(service.tasks().get(new TaskId("4058"))));
             case CLOSING_STATUS ->
-                each(state, service -> service.status().closing() ? service.status().name() : "");
-            case PROGRESS -> each(state, service -> service.progress().getClass().getSimpleName());
+                each(
+                        state,
+                        service -> service.status().closing() ? service.status().name() : "");
+            case PROGRESS ->
+                each(state, service -> service.progress().getClass().getSimpleName());
             case CHAPTER ->
                 state.chapter().getClass().getSimpleName() + state.chapter().number();
         };

@@ -106,8 +106,8 @@ class PlantedBypassTest {
     @Test
     void a_gates_route_that_is_declared_harmless_is_seen() {
         var party = Party.operator(database, transactions);
-        var harmless = new Case(
-                "POST /tenants/{tenant}/services/{service}/completion", Optional.empty(), Set.of(), false, "");
+        var harmless =
+                new Case("POST /tenants/{tenant}/services/{service}/completion", Optional.empty(), Set.of(), false, "");
         var open = scenes().before(Gate.COMPLETE_SERVICE, true, party);
         assertThat(trials().of(open, harmless, party.everything()).wrong())
                 .contains("passes a gate that it is not known to reach", "changes TASK_4058", "changes PROGRESS");

@@ -27,9 +27,10 @@ class RoutesTest {
     @Test
     void what_goes_the_way_of_another_names_one_that_is_tried() throws IOException {
         Cases cases = Cases.read();
-        assertThat(cases.borrowed()).isNotEmpty().allSatisfy(way -> assertThat(cases.all())
-                .extracting(Case::route)
-                .contains(way));
+        assertThat(cases.borrowed())
+                .isNotEmpty()
+                .allSatisfy(
+                        way -> assertThat(cases.all()).extracting(Case::route).contains(way));
     }
 
     @Test

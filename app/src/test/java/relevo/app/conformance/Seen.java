@@ -25,12 +25,12 @@ record Seen(long rows, List<String> events, String row, TenantState state) {
 
     static Seen of(TenantId tenant, JdbcClient database, Transactions transactions, Tenants tenants) {
         return transactions.reading(Reader.BACKGROUND, () -> {
-            List<String> events = database.sql(
-                            TYPES)
+            List<String> events = database.sql(TYPES)
                     .param(tenant.value())
                     .query((row, number) -> row.getString(1))
                     .list();
-            String row = database.sql("select version || md5(state) || md5(head) || holder from tenant where tenant_id = ?")
+            String row = database.sql(
+                            "select version || md5(state) || md5(head) || holder from tenant where tenant_id = ?")
                     .param(tenant.value())
                     .query((one, number) -> one.getString(1))
                     .single();

@@ -90,7 +90,8 @@ class StrangerTest {
         for (String id : ids) {
             unknown = unknown.replace(id, new UUID(7, id.hashCode()).toString());
         }
-        if (!unknown.equals(address) && !seen.bare().equals(stranger.look(unknown).bare())) {
+        if (!unknown.equals(address)
+                && !seen.bare().equals(stranger.look(unknown).bare())) {
             wrong.add(address + " differs from an address of nothing: " + seen.status());
         }
         if (seen.status() >= 500) {
@@ -115,9 +116,18 @@ class StrangerTest {
     /** The tenant's own address, with this id in the place of whatever else is asked for. */
     private static String withId(Scene scene, Case route, String id) {
         Map<String, String> names = new HashMap<>(scene.names());
-        for (String name :
-                List.of("message", "contact", "move", "request", "requests", "imports", "usage-imports", "mailbox",
-                        "people", "redactions", "tenant-imports")) {
+        for (String name : List.of(
+                "message",
+                "contact",
+                "move",
+                "request",
+                "requests",
+                "imports",
+                "usage-imports",
+                "mailbox",
+                "people",
+                "redactions",
+                "tenant-imports")) {
             names.put(name, id);
         }
         names.putIfAbsent("task", "1701");

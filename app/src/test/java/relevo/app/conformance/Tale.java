@@ -35,7 +35,16 @@ final class Tale {
         names.put("service", this.services.getFirst());
         names.put("today", Beginning.today().toString());
         for (String unknown : List.of(
-                "move", "command", "message", "imports", "usage-imports", "mailbox", "request", "people", "tenant-imports", "redactions")) {
+                "move",
+                "command",
+                "message",
+                "imports",
+                "usage-imports",
+                "mailbox",
+                "request",
+                "people",
+                "tenant-imports",
+                "redactions")) {
             names.put(unknown, Ids.next().toString());
         }
         names.putAll(Map.ofEntries(
@@ -84,7 +93,9 @@ final class Tale {
 
     Tale discussed() {
         ready();
-        does(service("/discussion"), Bodies.DISCUSSION.replace("{today}", Beginning.today().toString()));
+        does(
+                service("/discussion"),
+                Bodies.DISCUSSION.replace("{today}", Beginning.today().toString()));
         does(service("/messages"), "{\"kind\":\"customer-follow-up\"}");
         untilMailsAreAnswered();
         note("TECHNICAL_ENABLEMENT", "\"" + first() + "\"", "\"OUTCOME\"", "");
@@ -145,7 +156,8 @@ final class Tale {
         if (waits) {
             var filed = send(mvc.post().uri("/api/v1/requests"), party.manager(), """
                     {"requestor":"CUSTOMER","contact":"Luz Marín","mail":"luz@cuentas.example","customer":"Zafiro","domain":"%s",
-                     "country":"ES","language":"es","services":["teams"],"launch":"%s"}""".formatted(names.get("domain"), Beginning.today().plusDays(30)));
+                     "country":"ES","language":"es","services":["teams"],"launch":"%s"}""".formatted(
+                            names.get("domain"), Beginning.today().plusDays(30)));
             assertThat(filed).as(Bodies.of(filed)).hasStatus2xxSuccessful();
             names.put("requests", JsonPath.read(Bodies.of(filed), "$.id"));
         }

@@ -65,9 +65,7 @@ record Trial(Scene scene, Case route, Caller caller, int status, Seen before, Se
 
     private boolean lost() {
         return after.rows() < before.rows()
-                || !after.events()
-                        .subList(0, before.events().size())
-                        .equals(before.events());
+                || !after.events().subList(0, before.events().size()).equals(before.events());
     }
 
     @Override

@@ -119,7 +119,10 @@ final class Crawl {
         }
         if (one.is("select")) {
             var chosen = one.select("option[selected], option[value]:not([value=''])");
-            return chosen.stream().map(option -> option.attr("value")).findFirst().orElse("");
+            return chosen.stream()
+                    .map(option -> option.attr("value"))
+                    .findFirst()
+                    .orElse("");
         }
         String value = one.attr("value");
         return value.isEmpty() && !one.is("button") ? sample(one.attr("type"), name) : value;

@@ -98,7 +98,8 @@ class HostileRequestsTest {
                 | Requests | %d |
                 | Answers by status | %s |
                 | 5xx, hangs, answers without a sentence, typed text lost, raw markup | %d |
-                """.formatted(SEED, targets, requests, shooting.statuses(), shooting.wrong().size()));
+                """.formatted(
+                SEED, targets, requests, shooting.statuses(), shooting.wrong().size()));
     }
 
     private List<Target> targets(Samples samples, Map<String, Guest> guests) throws Exception {

@@ -34,8 +34,31 @@ class MutatedFilesTest {
     private static final int ROUNDS = Boolean.getBoolean("relevo.long") ? 400 : 12;
     private static final String BOUNDARY = "----relevo-hostile";
     private static final List<String> SHARDS = List.of(
-            "\"", "\"\"", ";", ",", "\n", "\r", "\0", "\t", "=1+1", "@x", "\uFEFF", "\u202E", "|", "##", "```", "<script>alert(9173)</script>",
-            "99999999999999999999", "-1", "2026-02-30", "[", "](", "> ", "| 4058 |", "%", "4058");
+            "\"",
+            "\"\"",
+            ";",
+            ",",
+            "\n",
+            "\r",
+            "\0",
+            "\t",
+            "=1+1",
+            "@x",
+            "\uFEFF",
+            "\u202E",
+            "|",
+            "##",
+            "```",
+            "<script>alert(9173)</script>",
+            "99999999999999999999",
+            "-1",
+            "2026-02-30",
+            "[",
+            "](",
+            "> ",
+            "| 4058 |",
+            "%",
+            "4058");
 
     private final HttpClient browser = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -77,7 +100,8 @@ class MutatedFilesTest {
         Guest.Session session = guest.session();
         var body = new ByteArrayOutputStream();
         String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + session.token()
-                + "\r\n--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"skipBad\"\r\n\r\nyes\r\n--" + BOUNDARY
+                + "\r\n--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"skipBad\"\r\n\r\nyes\r\n--"
+                + BOUNDARY
                 + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"../..\\\\x.md\"\r\n\r\n";
         body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
         body.writeBytes(file);

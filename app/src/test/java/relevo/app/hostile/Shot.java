@@ -19,9 +19,9 @@ record Shot(Target target, @Nullable Field field, Evil evil, Twist twist, String
         return field != null && field.in() == other.in() && field.name().equals(other.name());
     }
 
-    /** Whether a person could have sent it by the form: its address is the form's own, and its letters are letters. */
+    /** Whether a person could have sent it by the form: its address is the form's own, its letters are letters, its fields few. */
     boolean couldBeTyped() {
-        boolean letters = evil != Evil.BAD_UTF8 && evil != Evil.SURROGATE;
+        boolean letters = evil != Evil.BAD_UTF8 && evil != Evil.SURROGATE && evil != Evil.MANY;
         boolean address = field != null && field.in() == Field.In.PATH;
         return twist == Twist.NONE && target.changes() && letters && !address;
     }

@@ -189,9 +189,7 @@ class OutOfPlaceTest {
                 .given(MANAGER, requestMove())
                 .when(MANAGER, note(NoteCategory.ENGAGEMENT_MANAGEMENT, Set.of(), null, Subject.ASSIGNMENT_MAIL))
                 .thenEvents(NoteSigned.class);
-        Ways.registered()
-                .when(MANAGER, managing(EXCHANGE, Subject.NEXT_STEPS))
-                .thenRefused(Obstacle.NOT_ENGAGED);
+        Ways.registered().when(MANAGER, managing(EXCHANGE, Subject.NEXT_STEPS)).thenRefused(Obstacle.NOT_ENGAGED);
     }
 
     @Test
@@ -240,9 +238,7 @@ class OutOfPlaceTest {
                 .thenRefused(Obstacle.MOVE_UNDER_WAY)
                 .when(OTHER_MANAGER, new AcceptOffer(move("park")))
                 .thenRefused(Obstacle.NO_SUCH_MOVE);
-        Ways.parked(EXCHANGE)
-                .when(TEAM_MANAGER, new ReplaceManager(YARA, WHY))
-                .thenRefused(Obstacle.QUEUE_HOLDS);
+        Ways.parked(EXCHANGE).when(TEAM_MANAGER, new ReplaceManager(YARA, WHY)).thenRefused(Obstacle.QUEUE_HOLDS);
     }
 
     @Test
@@ -277,9 +273,7 @@ class OutOfPlaceTest {
                 .thenRefused(Obstacle.NO_OPEN_ENGAGEMENT)
                 .when(MANAGER, new AskWaiver(EXCHANGE, "CO-1", WHY))
                 .thenRefused(Obstacle.NO_OPEN_ENGAGEMENT);
-        Ways.engaged(EXCHANGE)
-                .when(MANAGER, new WaitForRequest(TODAY, null))
-                .thenRefused(Obstacle.PAST_DATE);
+        Ways.engaged(EXCHANGE).when(MANAGER, new WaitForRequest(TODAY, null)).thenRefused(Obstacle.PAST_DATE);
         Ways.moving(EXCHANGE).when(MANAGER, requestMove()).thenRefused(Obstacle.MOVE_UNDER_WAY);
         Ways.parked(EXCHANGE).when(MANAGER, requestMove()).thenRefused(Obstacle.QUEUE_HOLDS);
     }
@@ -356,7 +350,9 @@ class OutOfPlaceTest {
 
     @Test
     void a_request_names_services_and_the_requestor_does_not_approve_it() {
-        Ways.registered().when(REQUESTS, relevo.engagement.Acts.approve("empty")).thenRefused(Obstacle.NO_SERVICES);
+        Ways.registered()
+                .when(REQUESTS, relevo.engagement.Acts.approve("empty"))
+                .thenRefused(Obstacle.NO_SERVICES);
     }
 
     private static SendMessage mail(Map<relevo.engagement.id.ContactId, relevo.engagement.Text> to) {

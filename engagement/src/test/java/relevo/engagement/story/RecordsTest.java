@@ -76,7 +76,8 @@ class RecordsTest {
                 .thenRefused(Obstacle.NEGATIVE_SEATS);
         assertThat(registering(new RegisterTenant(seats(-1, 10), null, List.of())))
                 .isEqualTo(refused(Obstacle.NEGATIVE_SEATS));
-        assertThat(registering(new RegisterTenant(seats(0, 0), null, List.of()))).isInstanceOf(Decision.Accepted.class);
+        assertThat(registering(new RegisterTenant(seats(0, 0), null, List.of())))
+                .isInstanceOf(Decision.Accepted.class);
     }
 
     @Test
@@ -128,8 +129,9 @@ class RecordsTest {
             assertThat(marta.confirmed()).isEqualTo(TODAY);
         });
         story.when(MANAGER, new BarContact(MARTA, null)).then(new ContactBarred(MARTA, null));
-        assertThat(story.state().contacts().get(MARTA)).isNotNull().satisfies(marta -> assertThat(marta.writable())
-                .isTrue());
+        assertThat(story.state().contacts().get(MARTA))
+                .isNotNull()
+                .satisfies(marta -> assertThat(marta.writable()).isTrue());
         story.when(MANAGER, new RemoveContact(MARTA, WHY)).then(new ContactRemoved(MARTA, WHY));
         assertThat(story.state().contacts()).doesNotContainKey(MARTA);
         story.when(MANAGER, new DescribeContact(again)).then(new ContactAdded(again));
