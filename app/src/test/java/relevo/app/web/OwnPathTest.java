@@ -12,6 +12,12 @@ class OwnPathTest {
         assertThat(OwnPath.of("/tenants/7?tab=notes")).isEqualTo("/tenants/7?tab=notes");
     }
 
+    @Test
+    void one_that_fits_into_no_header_leads_to_the_first_page() {
+        assertThat(OwnPath.of("/" + "a".repeat(1999))).hasSize(2000);
+        assertThat(OwnPath.of("/" + "a".repeat(2000))).isEqualTo("/");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"//evil.example", "https://evil.example", "/\\evil.example", "", "/a\r\nSet-Cookie: b"})
     void anything_else_leads_to_the_first_page(String path) {
