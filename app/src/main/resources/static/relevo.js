@@ -4,6 +4,9 @@
 const dialogs = { keys: () => document.getElementById("keys"), failed: () => document.getElementById("failed") };
 const typing = (target) => target.closest("input, textarea, select, [contenteditable]") !== null;
 
+// where the bar has to scroll, it shows the place where one is
+document.querySelector(".bar nav [aria-current=page]")?.scrollIntoView({ block: "nearest", inline: "center" });
+
 // htmx sends the form token as a header
 document.addEventListener("htmx:configRequest", (event) => {
   const { csrfHeader, csrfToken } = document.body.dataset;
@@ -44,6 +47,13 @@ document.addEventListener("click", (event) => {
   }
 }, true);
 
+// keys of one character can be switched off by those who dictate or press them by accident
+const single = { name: "relevo.single-keys", box: document.querySelector("[data-single-keys]"), on: () => localStorage.getItem(single.name) !== "off" };
+if (single.box) {
+  single.box.checked = single.on();
+  single.box.addEventListener("change", () => localStorage.setItem(single.name, single.box.checked ? "on" : "off"));
+}
+
 const rowLinks = () => [...document.querySelectorAll("tbody tr")].map((row) => row.querySelector("a[href]")).filter(Boolean);
 const move = (from, by) => {
   const links = rowLinks();
@@ -53,7 +63,7 @@ const move = (from, by) => {
 };
 
 document.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || (event.key.length === 1 && !single.on())) return;
   if (event.key === "/") {
     const search = document.querySelector("[role=search] input");
     if (search) { event.preventDefault(); search.focus(); search.select(); }

@@ -72,6 +72,13 @@ public record Closing(
     /** A mail of the process and for how many of its recipients a server accepted it. */
     public record Mailed(String kind, List<String> services, Instant at, int accepted, int recipients) {}
 
+    /** How many statements were signed, one by one. */
+    public int statements() {
+        return attestations.stream()
+                .mapToInt(signed -> signed.statements().size())
+                .sum();
+    }
+
     public long completed() {
         return services.stream().filter(service -> service.withdrawn() == null).count();
     }

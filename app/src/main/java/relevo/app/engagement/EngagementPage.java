@@ -79,7 +79,18 @@ public record EngagementPage(
             boolean writes,
             List<Told> timeline,
             List<NoteLine> notes,
-            List<MailLine> mails) {}
+            List<MailLine> mails) {
+        private static final int AT_A_GLANCE = 12;
+
+        public List<Told> latest() {
+            return timeline.subList(0, Math.min(AT_A_GLANCE, timeline.size()));
+        }
+
+        /** What is folded away at first. */
+        public List<Told> earlier() {
+            return timeline.subList(latest().size(), timeline.size());
+        }
+    }
 
     /** A contact. */
     public record ContactLine(

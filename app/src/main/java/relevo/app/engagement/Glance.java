@@ -86,15 +86,14 @@ record Glance(Standing standing, Rules rules, Actor reader, Speech speech, PageS
 
     /** The criteria of a service stand above its button; for the tenant's the first thing found is told. */
     private String why(GateVerdict verdict) {
-        String missing = verdict.service() == null
-                ? new FoundSentence(speech)
-                        .of(Objects.requireNonNull(first(verdict).found()))
-                : String.join(
-                        ", ",
-                        verdict.blocking().stream()
-                                .map(one -> one.criterion().id())
-                                .toList());
-        return speech.text("engagement.act.blocked", verdict.blocking().size(), missing);
+        int blocking = verdict.blocking().size();
+        if (verdict.service() == null) {
+            var found = Objects.requireNonNull(first(verdict).found());
+            return speech.text("engagement.act.blocked.tenant", blocking, new FoundSentence(speech).of(found));
+        }
+        var criteria =
+                verdict.blocking().stream().map(one -> one.criterion().id()).toList();
+        return speech.text("engagement.act.blocked", blocking, String.join(", ", criteria));
     }
 
     private static Judged.Leaf first(GateVerdict verdict) {

@@ -2,6 +2,7 @@ package relevo.app.engagement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,7 +56,8 @@ final class Headers {
     }
 
     private String place(Profile profile) {
-        String where = Stream.of(profile.city(), profile.country())
+        String country = Locale.of("", profile.country()).getDisplayCountry(glance.language());
+        String where = Stream.of(profile.city(), country)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
         return glance.speech().word(profile.region()) + " · " + where;
