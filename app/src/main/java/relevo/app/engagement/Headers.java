@@ -57,9 +57,8 @@ final class Headers {
 
     private String place(Profile profile) {
         String country = Locale.of("", profile.country()).getDisplayCountry(glance.language());
-        String where = Stream.of(profile.city(), country)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
+        String where =
+                Stream.of(profile.city(), country).filter(Objects::nonNull).collect(Collectors.joining(", "));
         return glance.speech().word(profile.region()) + " · " + where;
     }
 
