@@ -66,7 +66,7 @@ class RefusedPagesLookTest {
         as(look, "Inés Arrabal", page -> {
             error(look, page, "/administration/people", "403");
             error(look, page, "/tenants/01900000-0000-7000-8000-00000000dead", "404");
-            error(look, page, "/error/planted", "500");
+            error(look, page, Broken.ADDRESS, "500");
             page.navigate(at("/account"));
             page.evaluate("document.querySelectorAll('[name=_csrf]').forEach(one => one.value = 'old')");
             page.evaluate("document.querySelector('form[action=\"/language\"]').requestSubmit("
