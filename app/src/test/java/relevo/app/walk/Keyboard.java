@@ -60,7 +60,8 @@ final class Keyboard {
 
     /** Presses what leads to another page, and waits for it. */
     void go(String key) {
-        page.waitForNavigation(() -> press(key));
+        press(key);
+        page.waitForLoadState();
     }
 
     /** Letters are typed, not counted. */

@@ -85,9 +85,11 @@ class KeyboardWalkTest {
         assertThat(keyboard.isOn("[role=search] input")).isTrue();
         keyboard.type(domain);
         keyboard.go("Enter");
+        page.waitForURL("**/tenants?q=*");
         page.waitForSelector("tbody tr");
         keyboard.press("j");
         keyboard.go("Enter");
+        page.waitForURL("**/tenants/*");
     }
 
     private static void skip(Keyboard keyboard) {
