@@ -46,8 +46,12 @@ public final class DeliverySentence {
     }
 
     private String reply(SentMessage.Recipient recipient) {
-        var code = recipient.code();
-        return code != null && isSilence(code) ? text("silence." + code) : text("quoted", orNothing(recipient.reply()));
+        return reply(recipient.code(), recipient.reply());
+    }
+
+    /** The server's own words, or why it said nothing. */
+    String reply(@Nullable String code, @Nullable String reply) {
+        return code != null && isSilence(code) ? text("silence." + code) : text("quoted", orNothing(reply));
     }
 
     private static boolean isSilence(String code) {

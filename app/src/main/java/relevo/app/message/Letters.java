@@ -84,7 +84,8 @@ class Letters {
                 content.spoken(),
                 content.subject(),
                 content.body(),
-                errand.stops().stream().anyMatch(Errand.Stop::inDoubt));
+                errand.stops().stream().anyMatch(Errand.Stop::inDoubt),
+                false);
         return new Addressed(letter, stops);
     }
 

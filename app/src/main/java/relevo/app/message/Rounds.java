@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import relevo.app.message.smtp.SmtpServer;
 
 /**
  * Lets the courier go: at once when a mail is queued, by whichever hand is free; else on a round, when the next attempt is
@@ -27,6 +28,7 @@ class Rounds implements SmartLifecycle {
     private static final int HANDS = 4;
 
     private final Courier courier;
+    private final PersonalCourier personal;
     private final MailRoute route;
     private final Alarm alarm;
     private final boolean command;
@@ -34,8 +36,14 @@ class Rounds implements SmartLifecycle {
     private final Semaphore ended = new Semaphore(0);
     private List<Thread> threads = List.of();
 
-    Rounds(Courier courier, MailRoute route, Alarm alarm, @Value("${relevo.command:false}") boolean command) {
+    Rounds(
+            Courier courier,
+            PersonalCourier personal,
+            MailRoute route,
+            Alarm alarm,
+            @Value("${relevo.command:false}") boolean command) {
         this.courier = courier;
+        this.personal = personal;
         this.route = route;
         this.alarm = alarm;
         this.command = command;
@@ -49,7 +57,7 @@ class Rounds implements SmartLifecycle {
 
     @Override
     public void start() {
-        courier.recover(Duration.ZERO);
+        recover(Duration.ZERO);
         running = true;
         ended.drainPermits();
         threads = Stream.concat(
@@ -84,7 +92,7 @@ class Rounds implements SmartLifecycle {
             goOn(() -> {
                 carryAll();
                 sleep(pause());
-                courier.recover(LONGEST_ATTEMPT);
+                recover(LONGEST_ATTEMPT);
             });
         }
     }
@@ -93,7 +101,7 @@ class Rounds implements SmartLifecycle {
         while (running) {
             goOn(() -> {
                 if (alarm.heard(LONGEST_SLEEP) && running) {
-                    route.server().ifPresent(courier::carryOne);
+                    route.server().ifPresent(this::carryOne);
                 }
             });
         }
@@ -120,12 +128,24 @@ class Rounds implements SmartLifecycle {
     private void carryAll() {
         var more = true;
         while (running && more) {
-            more = route.server().filter(courier::carryOne).isPresent();
+            more = route.server().filter(this::carryOne).isPresent();
         }
     }
 
+    /** The mails of the process first. */
+    private boolean carryOne(SmtpServer server) {
+        return courier.carryOne(server) || personal.carryOne(server);
+    }
+
+    private void recover(Duration age) {
+        courier.recover(age);
+        personal.recover(age);
+    }
+
     private Duration pause() {
-        var idle = courier.idle().filter(due -> route.open() && due.compareTo(LONGEST_SLEEP) < 0);
+        var idle = Stream.concat(courier.idle().stream(), personal.idle().stream())
+                .min(Duration::compareTo)
+                .filter(due -> route.open() && due.compareTo(LONGEST_SLEEP) < 0);
         return idle.map(due -> due.isNegative() ? Duration.ofSeconds(1) : due.plusMillis(1))
                 .orElse(LONGEST_SLEEP);
     }

@@ -69,6 +69,7 @@ final class ActRows {
                 eyes.state().profile().name(),
                 eyes.about(services(alike)),
                 group == Group.BLOCKED ? missing(act) : next(act, move),
+                group == Group.BLOCKED ? new Because(eyes).of(act) : List.of(),
                 move == null ? pills.of(act.service()) : pills.move(move),
                 new Since(eyes.state()).of(act.service()),
                 move == null ? null : move.due(),

@@ -8,8 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import relevo.app.database.Transactions;
@@ -26,15 +29,18 @@ import relevo.engagement.Role;
 import relevo.engagement.Text;
 import relevo.engagement.gate.Facts;
 import relevo.engagement.id.ContentId;
+import relevo.engagement.id.PersonId;
 import relevo.engagement.id.ServiceId;
 import relevo.engagement.id.TenantId;
+import relevo.engagement.owed.Owed;
+import relevo.engagement.owed.Owing;
 import relevo.engagement.state.Chapter;
 import relevo.engagement.state.TenantState;
 import relevo.playbook.rules.Rules;
 
 /** Puts together somebody's day, in one reading transaction and a handful of queries however many the tenants. */
 @Component
-class Days {
+public class Days {
     /** Readings older than this say nothing of today. */
     private static final int RECENT_DAYS = 62;
 
@@ -72,8 +78,12 @@ class Days {
         this.clock = clock;
     }
 
-    /** @param from how many of the most pressing tenants to pass over */
-    Day of(SignedIn person, Locale language, int from) {
+    /**
+     * The day of somebody, as it stands now.
+     *
+     * @param from how many of the most pressing tenants to pass over
+     */
+    public Day of(SignedIn person, Locale language, int from) {
         return transactions.reading(person.reader(), () -> {
             var today = LocalDate.now(clock);
             Optional<String> region = people.find(person.person()).flatMap(Person::region);
@@ -88,7 +98,7 @@ class Days {
                     .flatMap(eyes -> new TenantRows(eyes, texts).rows().stream())
                     .toList();
             var filed = person.is(Role.REQUEST_MANAGER) ? waiting.oldest() : null;
-            return new Day(today, found, rows, filed, from);
+            return new Day(today, found, rows, leaving(found.tenants(), person), filed, from);
         });
     }
 
@@ -148,11 +158,32 @@ class Days {
                 .toList();
     }
 
-    /** The rows of a person's day, and the tenants that they came from. */
-    record Day(
+    /** Whose queue has accepted them while this person still manages them. */
+    private Set<UUID> leaving(List<Standing> tenants, SignedIn person) {
+        var me = new PersonId(person.person());
+        return tenants.stream()
+                .filter(tenant -> tenant.state().custody().managedBy(me))
+                .filter(tenant -> new Owing(rules(tenant.state()))
+                        .owed(tenant.state(), clock.instant()).stream().anyMatch(Owed.ToLeave.class::isInstance))
+                .map(tenant -> tenant.id().value())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The rows of a person's day, and the tenants that they came from.
+     *
+     * @param leaving the tenants that wait only for this person to leave them
+     */
+    public record Day(
             LocalDate today,
             Worklist.Found found,
             List<Row> rows,
+            Set<UUID> leaving,
             WaitingRequests.@Nullable Waiting requests,
-            int from) {}
+            int from) {
+        /** How many more tenants there are than these rows tell of. */
+        public int passedOver() {
+            return Math.max(0, found.total() - found.tenants().size());
+        }
+    }
 }

@@ -166,6 +166,7 @@ final class OwedRows {
                 state.profile().name(),
                 eyes.about(service == null ? "" : eyes.speech().service(service)),
                 why,
+                List.of(),
                 pill,
                 owed.since(),
                 due,

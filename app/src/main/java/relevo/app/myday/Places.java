@@ -15,6 +15,7 @@ final class Places {
         if (person.is(Role.ADMINISTRATOR)) {
             places.add(place("/administration/people", "people"));
             places.add(place("/administration/mail", "mail"));
+            places.add(place("/administration/digests", "digests"));
             places.add(place("/usage", "usage"));
         }
         if (person.is(Role.ADMINISTRATOR) || person.is(Role.TEAM_MANAGER)) {

@@ -1,6 +1,7 @@
 package relevo.app.myday;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import relevo.app.web.Sign;
@@ -10,6 +11,7 @@ import relevo.app.web.Sign;
  *
  * @param about the service, or what it is about, and the region
  * @param why the sentence that says what is next, or what is missing
+ * @param because of something blocked: each thing that is missing, and who clears it
  * @param pill a state beside it, for example the milestone; null for none
  * @param since since when it stands so
  * @param due when it should be done, or null
@@ -23,6 +25,7 @@ public record Row(
         String name,
         String about,
         String why,
+        List<String> because,
         @Nullable Pill pill,
         Instant since,
         @Nullable Instant due,
@@ -35,11 +38,11 @@ public record Row(
 
     /** The same, with a hand-over to answer in place. */
     Row offering(UUID move) {
-        return new Row(group, tenant, name, about, why, pill, since, due, overdue, act, href, move);
+        return new Row(group, tenant, name, about, why, because, pill, since, due, overdue, act, href, move);
     }
 
     /** The same, since another moment. */
     Row from(Instant moment) {
-        return new Row(group, tenant, name, about, why, pill, moment, due, overdue, act, href, offer);
+        return new Row(group, tenant, name, about, why, because, pill, moment, due, overdue, act, href, offer);
     }
 }

@@ -53,6 +53,7 @@ final class TenantRows {
                 state.profile().name(),
                 eyes.about(eyes.speech().services(open)),
                 eyes.text("working", manager),
+                List.of(),
                 open.isEmpty() ? null : new Pills(eyes).of(open.getFirst()),
                 new Since(state).of(null),
                 null,

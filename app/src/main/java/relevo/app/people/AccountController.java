@@ -30,6 +30,7 @@ public class AccountController {
     private final Passwords passwords;
     private final NewPassword newPassword;
     private final Sessions sessions;
+    private final DigestChoices choices;
     private final Transactions transactions;
     private final Languages languages;
     private final Audit audit;
@@ -40,6 +41,7 @@ public class AccountController {
             Passwords passwords,
             NewPassword newPassword,
             Sessions sessions,
+            DigestChoices choices,
             Transactions transactions,
             Languages languages,
             Audit audit,
@@ -48,6 +50,7 @@ public class AccountController {
         this.passwords = passwords;
         this.newPassword = newPassword;
         this.sessions = sessions;
+        this.choices = choices;
         this.transactions = transactions;
         this.languages = languages;
         this.audit = audit;
@@ -55,7 +58,7 @@ public class AccountController {
     }
 
     /** What the page shows. */
-    public record Page(Person person, Form form, boolean changed) {}
+    public record Page(Person person, DigestChoice digest, Form form, boolean changed) {}
 
     @GetMapping("/account")
     View page(@AuthenticationPrincipal SignedIn me, HttpServletRequest request) {
@@ -101,7 +104,11 @@ public class AccountController {
         var language = List.of(person.language().getLanguage());
         var typed = new java.util.HashMap<>(form.values());
         typed.put("language", language);
-        return new JteView(status, "people/account", new Page(person, new Form(typed, form.errors()), changed));
+        var digest = transactions.reading(me.reader(), () -> choices.of(me.person()));
+        typed.put("zone", List.of(digest.zone().getId()));
+        typed.put("wanted", digest.wanted() ? List.of("yes") : List.of());
+        var page = new Page(person, digest, new Form(typed, form.errors()), changed);
+        return new JteView(status, "people/account", page);
     }
 
     private Person person(SignedIn me) {

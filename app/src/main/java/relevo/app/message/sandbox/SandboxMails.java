@@ -15,7 +15,7 @@ import relevo.app.database.Ids;
 import relevo.app.database.Reader;
 import relevo.app.database.Transactions;
 
-/** What the sandbox keeps; people see the mails of tenants that they may read. */
+/** What the sandbox keeps; people see the mails of tenants that they may read, and those to themselves. */
 @Component
 class SandboxMails {
     private static final int SHOWN = 200;
@@ -34,8 +34,9 @@ class SandboxMails {
         transactions.run(
                 Reader.BACKGROUND,
                 () -> database.sql("""
-                                insert into sandbox_mails (id, received_at, tenant_id, raw)
-                                values (:id, :at, (select tenant_id from messages where mail_id = :mail limit 1), :raw)
+                                insert into sandbox_mails (id, received_at, tenant_id, person_id, raw)
+                                values (:id, :at, (select tenant_id from messages where mail_id = :mail limit 1),
+                                        (select person_id from personal_mails where mail_id = :mail limit 1), :raw)
                                 """)
                         .param("id", Ids.next())
                         .param("at", Timestamp.from(clock.instant()))

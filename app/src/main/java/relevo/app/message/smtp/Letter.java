@@ -10,6 +10,7 @@ import java.util.Locale;
  *
  * @param id with its angle brackets; the same on each attempt
  * @param inDoubt whether an earlier attempt may have arrived
+ * @param automatic whether Relevo wrote it by itself, so that nobody's automatic answer comes back
  */
 public record Letter(
         String id,
@@ -21,4 +22,5 @@ public record Letter(
         Locale language,
         String subject,
         String body,
-        boolean inDoubt) {}
+        boolean inDoubt,
+        boolean automatic) {}

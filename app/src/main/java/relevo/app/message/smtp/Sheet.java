@@ -26,7 +26,7 @@ final class Sheet extends MimeMessage {
         setSubject(letter.subject(), StandardCharsets.UTF_8.name());
         setText(letter.body(), StandardCharsets.UTF_8.name());
         setHeader("Content-Language", letter.language().getLanguage());
-        setHeader("Auto-Submitted", "no");
+        setHeader("Auto-Submitted", letter.automatic() ? "auto-generated" : "no");
         if (letter.inDoubt()) {
             setHeader("X-Relevo-Resent", "in-doubt");
         }

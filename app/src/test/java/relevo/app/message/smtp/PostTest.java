@@ -139,7 +139,8 @@ class PostTest {
                 Locale.of("es"),
                 "Teams: lo que han conseguido",
                 "Hola, Marta:\n\nGracias. ñ",
-                inDoubt);
+                inDoubt,
+                false);
     }
 
     private static InternetAddress address(String mail) {

@@ -1,0 +1,4 @@
+@NullMarked
+package relevo.app.digest;
+
+import org.jspecify.annotations.NullMarked;
