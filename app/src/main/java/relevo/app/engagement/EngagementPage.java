@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import relevo.app.process.ProcessPicture;
 import relevo.app.web.Form;
 import relevo.app.web.Sign;
 
@@ -20,6 +21,7 @@ public record EngagementPage(
         List<ServiceRow> services,
         @Nullable ServiceWork work,
         @Nullable ParkingWork parking,
+        @Nullable ProcessPicture picture,
         Aside aside,
         @Nullable Blocked blocked,
         Form form) {

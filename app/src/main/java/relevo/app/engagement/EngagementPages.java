@@ -155,6 +155,7 @@ class EngagementPages {
                 headers.services(selected, usage(glance)),
                 selected == null ? null : work(glance, selected, sentences),
                 new ParkingWorks(glance, clock.instant()).work(moveMail(glance)),
+                selected == null || !engaged ? null : new Pictures(glance, selected).picture(),
                 new Asides(glance, texts, redacted.of(glance.tenant(), glance.speech()))
                         .aside(selected, selected == null ? null : chart(glance, selected), told),
                 blocked,

@@ -1,0 +1,4 @@
+@NullMarked
+package relevo.app.process;
+
+import org.jspecify.annotations.NullMarked;
