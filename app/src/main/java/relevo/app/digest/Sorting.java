@@ -50,6 +50,6 @@ final class Sorting {
 
     /** What waits for others is told once they are late. */
     private static boolean told(Row row) {
-        return OWED.contains(row.group()) || row.group() == Group.WAITING && row.overdue();
+        return OWED.contains(row.group()) || (row.group() == Group.WAITING && row.overdue());
     }
 }
