@@ -53,7 +53,7 @@ final class Pictures {
     /** Who was withdrawn passed neither the gates of a service nor its completion; who was completed was not withdrawn. */
     private boolean passed(Place place, Place reached) {
         boolean withdrawn = selected.progress() instanceof Progress.Withdrawn;
-        if (place == Place.WITHDRAWN || withdrawn && place.ofService()) {
+        if (place == Place.WITHDRAWN || (withdrawn && place.ofService())) {
             return false;
         }
         return place.compareTo(reached) < 0;

@@ -36,10 +36,16 @@ final class Drawing {
         for (Place place : Place.values()) {
             nodes.put(place, node(place));
         }
-        Way.ALL.forEach(
-                way -> edges.put(way, ElkGraphUtil.createSimpleEdge(nodes.get(way.from()), nodes.get(way.to()))));
+        Way.ALL.forEach(way -> edges.put(way, edge(way)));
         new RecursiveGraphLayoutEngine().layout(graph, new BasicProgressMonitor());
         return new Layout((int) Math.ceil(graph.getWidth()), (int) Math.ceil(graph.getHeight()), boxes(), lines());
+    }
+
+    /** What leads back is laid out the other way round, so that everything else reads downwards. */
+    private ElkEdge edge(Way way) {
+        return way.back()
+                ? ElkGraphUtil.createSimpleEdge(nodes.get(way.to()), nodes.get(way.from()))
+                : ElkGraphUtil.createSimpleEdge(nodes.get(way.from()), nodes.get(way.to()));
     }
 
     private ElkNode node(Place place) {
@@ -58,18 +64,20 @@ final class Drawing {
 
     private List<Layout.Line> lines() {
         List<Layout.Line> lines = new ArrayList<>();
-        edges.forEach(
-                (way, edge) -> lines.add(new Layout.Line(path(edge.getSections().getFirst()), way.back())));
+        edges.forEach((way, edge) -> lines.add(new Layout.Line(path(way, edge.getSections().getFirst()), way.back())));
         return lines;
     }
 
-    private static String path(ElkEdgeSection section) {
-        var path = new StringBuilder(point("M", section.getStartX(), section.getStartY()));
-        section.getBendPoints().forEach(bend -> path.append(point("L", bend.getX(), bend.getY())));
-        return path.append(point("L", section.getEndX(), section.getEndY())).toString();
+    /** From where the way begins to where it leads. */
+    private static String path(Way way, ElkEdgeSection section) {
+        List<String> points = new ArrayList<>();
+        points.add(point(section.getStartX(), section.getStartY()));
+        section.getBendPoints().forEach(bend -> points.add(point(bend.getX(), bend.getY())));
+        points.add(point(section.getEndX(), section.getEndY()));
+        return "M" + String.join("L", way.back() ? points.reversed() : points);
     }
 
-    private static String point(String letter, double x, double y) {
-        return String.format(Locale.ROOT, "%s%.1f %.1f", letter, x, y);
+    private static String point(double x, double y) {
+        return String.format(Locale.ROOT, "%.1f %.1f", x, y);
     }
 }
