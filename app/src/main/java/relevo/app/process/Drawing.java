@@ -64,7 +64,8 @@ final class Drawing {
 
     private List<Layout.Line> lines() {
         List<Layout.Line> lines = new ArrayList<>();
-        edges.forEach((way, edge) -> lines.add(new Layout.Line(path(way, edge.getSections().getFirst()), way.back())));
+        edges.forEach((way, edge) ->
+                lines.add(new Layout.Line(path(way, edge.getSections().getFirst()), way.back())));
         return lines;
     }
 
