@@ -3,6 +3,8 @@ package relevo.app.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -31,6 +33,7 @@ class PlaybookPagesLookTest {
     private int port;
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("relevo.app.browser.Look#all")
     void the_library_a_page_and_a_new_edition(Look look) {
         look.at(at("/sign-in"), page -> {

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -29,6 +31,7 @@ class RefusedPagesLookTest {
     private int port;
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("relevo.app.browser.Look#all")
     void files_with_rows_that_nobody_can_take(Look look) {
         as(look, "Ada Robles", page -> {
@@ -45,6 +48,7 @@ class RefusedPagesLookTest {
     }
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("relevo.app.browser.Look#all")
     void forms_with_what_is_wrong_in_them(Look look) {
         as(look, "Tomás Belloch", page -> {
@@ -61,6 +65,7 @@ class RefusedPagesLookTest {
     }
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("relevo.app.browser.Look#all")
     void what_is_forbidden_gone_expired_or_broken(Look look) {
         as(look, "Inés Arrabal", page -> {

@@ -1,6 +1,8 @@
 package relevo.app.browser;
 
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -13,6 +15,7 @@ class SignInPagesTest {
     private int port;
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("relevo.app.browser.Look#all")
     void signing_in_and_what_can_go_wrong_with_it(Look look) {
         look.at(at("/sign-in"), page -> {
@@ -36,6 +39,7 @@ class SignInPagesTest {
     }
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("relevo.app.browser.Look#all")
     void errors_say_what_to_do_next(Look look) {
         look.at(at("/webjars/nothing"), page -> look.check(page, "error-404"));

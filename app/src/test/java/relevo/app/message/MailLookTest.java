@@ -1,6 +1,8 @@
 package relevo.app.message;
 
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +23,7 @@ class MailLookTest {
     private Aurora aurora;
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("relevo.app.browser.Look#all")
     void the_pages_of_the_manager(Look look) {
         var tenant = aurora.preparing("jon.zubieta@cuentas.example", "clara.ferran@refused.example");
@@ -52,6 +55,7 @@ class MailLookTest {
     }
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("relevo.app.browser.Look#all")
     void the_pages_of_those_who_keep_texts_and_settings(Look look) {
         look.at(at("/sign-in"), page -> {

@@ -2,6 +2,8 @@ package relevo.app.tenant;
 
 import com.microsoft.playwright.Page;
 import java.util.UUID;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +29,7 @@ class TenantPagesTest {
     private House house;
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("relevo.app.browser.Look#all")
     void the_list_full_and_empty(Look look) {
         var sofia = house.hire(house.partner(), "Sofía Landa", Role.ENGAGEMENT_MANAGER);
@@ -43,6 +46,7 @@ class TenantPagesTest {
     }
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("relevo.app.browser.Look#all")
     void a_tenants_data_typed_wrong_and_right(Look look) {
         look.at(at("/sign-in"), page -> {

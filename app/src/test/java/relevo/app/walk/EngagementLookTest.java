@@ -3,6 +3,8 @@ package relevo.app.walk;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +39,7 @@ class EngagementLookTest {
     private PublishedEditions editions;
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("relevo.app.browser.Look#all")
     void an_engagement_in_its_states(Look look) {
         TenantId blocked = tenant();
