@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Tells that the database could not be reached from anything else that may go wrong: it passes by itself. */
 public final class Outage {
@@ -18,6 +19,9 @@ public final class Outage {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException one && tells(one)) {
                 return true;
+            }
+            if (cause instanceof TransactionSystemException lost && is(lost.getApplicationException())) {
+                return true; // what it failed of first; the rollback then only found the connection closed
             }
         }
         return false;
