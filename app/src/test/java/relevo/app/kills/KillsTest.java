@@ -73,11 +73,7 @@ class KillsTest {
         new Staff(house).givePasswords();
         signIn();
         places.addAll(new Staff(house).places());
-        for (var i = 0; i < WRITERS; i++) {
-            var writer = new Writer(session::get, places, ledger, random.nextLong());
-            writers.add(writer);
-            work.add(threads.submit(writer));
-        }
+        startWriters();
     }
 
     @AfterAll
@@ -102,6 +98,7 @@ class KillsTest {
             assertNobodyGaveUp();
         }
         awaitWork();
+        stopWriters();
         var books = new Books(house, mails, since);
         assertThat(books.lost(ledger.all())).as("lost commands, seed " + seed).isEmpty();
         assertThat(books.notesNotThereOnce(ledger.all()))
@@ -116,6 +113,8 @@ class KillsTest {
     @Test
     @Order(2)
     void a_backup_taken_while_it_serves_restores_to_the_byte_and_forgets_what_was_erased_since() throws Exception {
+        startWriters();
+        awaitWork();
         var file = PLACE.resolve("taken.backup");
         var fresh = PLACE.resolve("restored");
         FirstLanding.backUp(house.superuser(), house.data(), file);
@@ -163,6 +162,24 @@ class KillsTest {
             signIn();
         }
         return new Killed(victim, (System.nanoTime() - since) / 1_000_000);
+    }
+
+    private void startWriters() {
+        for (var i = 0; i < WRITERS; i++) {
+            var writer = new Writer(session::get, places, ledger, random.nextLong());
+            writers.add(writer);
+            work.add(threads.submit(writer));
+        }
+    }
+
+    /** Each after the command that it is at. */
+    private void stopWriters() throws Exception {
+        writers.forEach(Writer::stop);
+        for (var each : work) {
+            each.get();
+        }
+        writers.clear();
+        work.clear();
     }
 
     /** Nobody is killed while nothing is going on: some commands are acknowledged between any two kills. */
