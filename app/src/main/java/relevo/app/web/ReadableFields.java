@@ -26,6 +26,12 @@ class ReadableFields extends OncePerRequestFilter {
         }
     }
 
+    /** Pasted pages of a playbook are read like files, and told what is wrong with them, and where. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/playbooks");
+    }
+
     private static boolean isReadable(HttpServletRequest request) {
         try {
             return request.getParameterMap().values().stream()
