@@ -30,9 +30,16 @@ public record Reader(UUID organisation, Optional<UUID> person, boolean operator,
 
     /** What row-level security asks of a transaction: {@code organisation}, {@code person}, {@code operator}. */
     public Map<String, String> identity() {
-        return Map.of(
-                "organisation", organisation.toString(),
-                "person", person.map(UUID::toString).orElse(""),
-                "operator", assignedOnly ? operator + "-assigned" : Boolean.toString(operator));
+        return Map.of("organisation", organisation.toString(), "person", named(), "operator", breadth());
+    }
+
+    /** The person's id; empty for background work. */
+    public String named() {
+        return person.map(UUID::toString).orElse("");
+    }
+
+    /** Whether the reader reads as the operator, and whether on assignment only. */
+    public String breadth() {
+        return assignedOnly ? operator + "-assigned" : Boolean.toString(operator);
     }
 }

@@ -2,9 +2,12 @@ package relevo.app.journal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import relevo.app.journal.canonical.CanonicalJson;
 import relevo.engagement.event.Recorded;
+import relevo.engagement.id.PersonId;
 import relevo.engagement.id.TenantId;
 import relevo.engagement.state.TenantState;
 
@@ -21,6 +24,16 @@ record Appended(
         List<Kept> texts) {
     long last() {
         return version + events.size();
+    }
+
+    /** Who has done it; nobody where Relevo did. */
+    Optional<PersonId> by() {
+        return Optional.ofNullable(events.isEmpty() ? null : events.getFirst().by());
+    }
+
+    /** The state that it leaves, as stored. */
+    byte[] state() {
+        return CanonicalJson.write(TenantState.class, after);
     }
 
     Outcome.Done done() {

@@ -13,9 +13,12 @@ import relevo.engagement.state.Move;
 import relevo.engagement.state.NextAction;
 import relevo.engagement.state.Profile;
 import relevo.engagement.state.TenantState;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The columns of the state row that lists filter and sort by; a function of the state and of nothing else. */
 final class Columns {
+    private static final JsonMapper JSON = new JsonMapper();
+
     private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
     private Columns() {}
@@ -30,6 +33,11 @@ final class Columns {
         columns.next(state.nextAction());
         columns.services(state);
         return columns.values;
+    }
+
+    /** The same as JSON, of which PostgreSQL reads the types of its columns. */
+    static String json(Map<String, @Nullable Object> columns) {
+        return JSON.writeValueAsString(columns);
     }
 
     private void profile(Profile profile) {

@@ -56,7 +56,7 @@ class Repairs {
             SEARCHED_BY.forEach(table -> database.sql("delete from " + table + " where tenant_id = ?")
                     .param(tenant.value())
                     .update());
-            row(database.sql(AppendStatement.register(columns.keySet())), tenant, refolded, columns)
+            row(database.sql(RegisterStatement.of(columns.keySet())), tenant, refolded, columns)
                     .update();
         }
     }
@@ -75,7 +75,7 @@ class Repairs {
     private static String update(Map<String, @Nullable Object> columns) {
         return "update tenant set version = :after, state = :state, head = :head, changed_at = :at, "
                 + columns.keySet().stream()
-                        .map(column -> column + " = " + AppendStatement.parameter(column))
+                        .map(column -> column + " = " + RegisterStatement.parameter(column))
                         .collect(Collectors.joining(", "))
                 + " where tenant_id = :tenant";
     }

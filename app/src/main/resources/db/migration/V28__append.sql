@@ -1,0 +1,90 @@
+-- What a command writes, in one round trip: its id, its events, the texts that they cite, and the state row.
+--
+-- Functions and not statements of the application, because the database then plans each of their statements once a connection. Whatever
+-- calls them keeps its own rights: the policies of every table hold as ever. docs/decisions/few-round-trips.md says what that is worth.
+
+-- Like the function of V20, and the statements of a command are planned for any tenant, not anew for each.
+create or replace function open_tenant(
+    reading_organisation text, reading_person text, reading_operator text, of_tenant uuid, of_command uuid)
+    returns table (version bigint, state bytea, head bytea, repeated boolean)
+    language plpgsql
+as $$
+begin
+    perform set_config('relevo.organisation', reading_organisation, true),
+            set_config('relevo.person', reading_person, true),
+            set_config('relevo.operator', reading_operator, true),
+            set_config('plan_cache_mode', 'force_generic_plan', true);
+    return query
+        select t.version, t.state, t.head,
+               exists (select from command c where c.tenant_id = of_tenant and c.command_id = of_command)
+          from tenant t
+         where t.tenant_id = of_tenant
+           for no key update;
+end
+$$;
+
+-- False where the command has been carried out before; nothing is written then. The state row is left alone where there is no new
+-- state, and the columns that lists filter by where they have not changed.
+create function append_to_tenant(
+    of_tenant uuid, of_command uuid, last bigint, moment timestamptz, whom uuid,
+    events bytea[], hashes bytea[], texts uuid[], salts bytea[], contents text[],
+    new_state bytea, columns jsonb)
+    returns boolean
+    language plpgsql
+as $$
+declare
+    next constant bigint := last + coalesce(cardinality(events), 0);
+    newest constant bytea := hashes[cardinality(hashes)];
+begin
+    insert into command (tenant_id, command_id, before, after) values (of_tenant, of_command, last, next)
+        on conflict do nothing;
+    if not found then
+        return false;
+    elsif next = last then
+        return true;
+    end if;
+    insert into journal (tenant_id, version, at, by_person, command_id, event, hash)
+    select of_tenant, last + e.place, moment, whom, of_command, e.event, e.hash
+      from unnest(events, hashes) with ordinality as e (event, hash, place);
+    if cardinality(texts) > 0 then
+        insert into content (tenant_id, content_id, version, salt, text)
+        select of_tenant, c.id, last + 1, c.salt, c.text from unnest(texts, salts, contents) as c (id, salt, text);
+    end if;
+    if new_state is null then
+        return true;
+    elsif columns is null then
+        update tenant t set version = next, state = new_state, head = newest, changed_at = moment
+         where t.tenant_id = of_tenant and t.version = last;
+    else
+        update tenant t
+           set version = next, state = new_state, head = newest, changed_at = moment,
+               name = c.name, domain = c.domain, customer_id = c.customer_id, customer_name = c.customer_name,
+               seats = c.seats, customer_seats = c.customer_seats, region = c.region, country = c.country,
+               holder = c.holder, held_since = c.held_since, manager = c.manager, people = c.people,
+               stage = c.stage, engaged = c.engaged, engagement = c.engagement, edition = c.edition,
+               opened_at = c.opened_at, closed_at = c.closed_at, waiting_until = c.waiting_until, noted_at = c.noted_at,
+               next_action = c.next_action, next_action_owner = c.next_action_owner,
+               move_id = c.move_id, move_kind = c.move_kind, move_to = c.move_to, move_asked = c.move_asked,
+               move_due = c.move_due, services = c.services, services_open = c.services_open,
+               services_ready = c.services_ready, services_preparing = c.services_preparing,
+               services_discussed = c.services_discussed, services_completed = c.services_completed,
+               services_withdrawn = c.services_withdrawn, services_blocked = c.services_blocked,
+               reviews = c.reviews, waivers_asked = c.waivers_asked, withdrawals_proposed = c.withdrawals_proposed,
+               mails_troubled = c.mails_troubled
+          from jsonb_populate_record(null::tenant, columns) c
+         where t.tenant_id = of_tenant and t.version = last;
+    end if;
+    if not found then
+        raise exception 'the state row of tenant % was changed in spite of its lock', of_tenant;
+    end if;
+    return true;
+end
+$$;
+
+-- changed_at changes with every command: while an index had it, no change of a tenant could stay on its page (HOT).
+drop index tenant_to_decide;
+create index tenant_to_decide on tenant (tenant_id)
+    where waivers_asked > 0 or withdrawals_proposed > 0 or reviews > 0;
+
+-- Under row-level security array operators use no index; table tenant_person is what serves.
+drop index tenant_people;
