@@ -88,3 +88,73 @@ create index tenant_to_decide on tenant (tenant_id)
 
 -- Under row-level security array operators use no index; table tenant_person is what serves.
 drop index tenant_people;
+
+-- The state is written anew with every command: to pack it and to unpack it takes longer than to write it as it is.
+alter table tenant alter column state set storage external;
+
+-- The policies say what they said, in a form that costs the same however many tenants a partner has. "offset 0" keeps the database from
+-- gathering all of them before it looks at one. In a condition on an index a function is computed once; a sub-select there
+-- is a plan of its own, and those of access and involvement came again in the policies of every other table.
+alter policy access_read on access using (is_operator() or organisation_id = current_organisation());
+alter policy access_write on access using (is_operator()) with check (is_operator());
+alter policy involvement_read on involvement using (is_operator() or person_id = current_person());
+alter policy involvement_write on involvement using (is_operator()) with check (is_operator());
+
+create or replace function has_access(tenant uuid) returns boolean
+    language sql stable parallel safe
+    return is_operator()
+        or exists (select from access a
+                   where a.tenant_id = tenant and a.organisation_id = current_organisation() and a.until is null);
+
+do $$
+declare
+    partner constant text := '(select is_operator()) or exists (
+        select from access a
+         where a.tenant_id = %1$I.tenant_id and a.organisation_id = current_organisation() and (%2$s) offset 0)';
+    assigned constant text := 'not (select reads_assigned_only()) or exists (
+        select from involvement i
+         where i.tenant_id = %1$I.tenant_id and i.person_id = current_person() and (%2$s) offset 0)';
+    clause text;
+    of text;
+    policy text;
+    at text;
+begin
+    -- what is so as long as access lasts
+    foreach policy in array array[
+        'tenant using tenant_read', 'tenant using tenant_change', 'tenant_domain using tenant_domain_read',
+        'tenant_domain using tenant_domain_release', 'tenant_word using tenant_word_own', 'tenant_person using tenant_person_own',
+        'milestone using milestone_now', 'readings using readings_correct', 'readings with check readings_store',
+        'corrected_readings with check corrected_readings_keep', 'journal with check journal_append',
+        'command with check command_append', 'content with check content_keep'] loop
+        of := split_part(policy, ' ', 1);
+        clause := case when policy like '% using %' then 'using' else 'with check' end;
+        execute format('alter policy %I on %I ' || clause || ' (' || format(partner, of, 'a.until is null') || ')',
+                       substring(policy from '\S+$'), of);
+    end loop;
+
+    -- what stays to be seen up to the end of access
+    foreach policy in array array[
+        'journal:version <= a.until_version', 'command:after <= a.until_version', 'content:version <= a.until_version',
+        'readings:stored_at <= a.until', 'corrected_readings:stored_at <= a.until'] loop
+        of := split_part(policy, ':', 1);
+        at := 'a.until is null or ' || of || '.' || split_part(policy, ':', 2);
+        execute format('alter policy %I on %I using (' || format(partner, of, at) || ')', of || '_read', of);
+    end loop;
+
+    -- the same for those who see only what they are assigned to
+    foreach of in array array['tenant', 'tenant_domain', 'tenant_word', 'tenant_person', 'messages',
+                              'message_recipients', 'milestone', 'sandbox_mails', 'redactions'] loop
+        execute format('alter policy %I on %I using (' || format(assigned, of, 'i.until is null') || ')', of || '_assigned', of);
+    end loop;
+    foreach policy in array array['journal:version', 'command:after', 'content:version'] loop
+        of := split_part(policy, ':', 1);
+        at := 'i.until is null or ' || of || '.' || split_part(policy, ':', 2) || ' <= i.until_version';
+        execute format('alter policy %I on %I using (' || format(assigned, of, at)
+                       || ') with check (' || format(assigned, of, 'i.until is null') || ')', of || '_assigned', of);
+    end loop;
+    foreach of in array array['readings', 'corrected_readings'] loop
+        at := 'i.until is null or ' || of || '.stored_at <= i.until';
+        execute format('alter policy %I on %I using (' || format(assigned, of, at) || ')', of || '_assigned', of);
+    end loop;
+end
+$$;

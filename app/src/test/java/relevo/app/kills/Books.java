@@ -12,6 +12,9 @@ import relevo.app.journal.Verified;
 
 /** What the database knows after the last kill, held against what was acknowledged and what came by mail. */
 final class Books {
+    /** The process's mails, and those to its people: digests. */
+    private static final List<String> OUTBOXES = List.of("message_recipients", "personal_mails");
+
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private final House house;
     private final PostOffice mails;
@@ -72,18 +75,26 @@ final class Books {
     /** The growing pauses are shortened; the courier is rung by a mail as always. */
     void drainOutbox(Runnable mail) throws SQLException, InterruptedException {
         var until = Instant.now().plus(PATIENCE);
-        while (query().rows(
-                                "select count(*) from message_recipients where state in ('WAITING', 'SENDING', 'IN_DOUBT')",
-                                row -> row.getLong(1))
-                        .getFirst()
-                > 0) {
+        while (underWay() > 0) {
             assertThat(Instant.now()).as("the outbox drains").isBefore(until);
-            query().run("update message_recipients set next_attempt = now() where next_attempt is not null");
-            query().run("update message_recipients set tried_at = now() - interval '16 minutes'"
-                    + " where state = 'SENDING' and tried_at < now() - interval '20 seconds'");
+            for (var outbox : OUTBOXES) {
+                query().run("update " + outbox + " set next_attempt = now() where next_attempt is not null");
+                query().run("update " + outbox + " set tried_at = now() - interval '16 minutes'"
+                        + " where state = 'SENDING' and tried_at < now() - interval '20 seconds'");
+            }
             mail.run();
             Thread.sleep(1000);
         }
+    }
+
+    private long underWay() throws SQLException {
+        long underWay = 0;
+        for (var outbox : OUTBOXES) {
+            var waiting =
+                    "select count(*) from " + outbox + " where state in ('WAITING', 'SENDING', 'IN_DOUBT')";
+            underWay += query().rows(waiting, row -> row.getLong(1)).getFirst();
+        }
+        return underWay;
     }
 
     /** Message-IDs on record that never came. */
@@ -93,7 +104,8 @@ final class Books {
 
     /** Message-IDs that came and are not on record. */
     List<String> unknown() throws SQLException {
-        var queued = Set.copyOf(query().rows("select mail_id from messages", row -> row.getString(1)));
+        var queued = Set.copyOf(
+                query().rows("select mail_id from messages union select mail_id from personal_mails", row -> row.getString(1)));
         return mails.letters().keySet().stream()
                 .filter(id -> !queued.contains(id))
                 .toList();
@@ -112,7 +124,9 @@ final class Books {
     }
 
     private List<String> queued() throws SQLException {
-        return query().rows("select mail_id from messages where queued_at >= '" + since + "'", row -> row.getString(1));
+        var queued = "select mail_id from messages where queued_at >= '%1$s'"
+                + " union select mail_id from personal_mails where queued_at >= '%1$s'";
+        return query().rows(queued.formatted(since), row -> row.getString(1));
     }
 
     private Query query() {
