@@ -1,25 +1,38 @@
 -- What a command writes, in one round trip: its id, its events, the texts that they cite, and the state row.
 --
--- Functions and not statements of the application, because the database then plans each of their statements once a connection. Whatever
--- calls them keeps its own rights: the policies of every table hold as ever. docs/decisions/few-round-trips.md says what that is worth.
+-- Functions and not statements of the application, because the database then plans each of their statements once a connection.
+-- docs/decisions/few-round-trips.md says what that is worth.
 
--- Like the function of V20, and the statements of a command are planned for any tenant, not anew for each.
+-- The tenant that this transaction has opened: the only one that it may append to.
+create function opened_tenant() returns uuid
+    language sql stable parallel safe
+    return nullif(current_setting('relevo.opened', true), '')::uuid;
+
+-- Like the function of V20; and what follows is planned for any tenant, not anew for each.
 create or replace function open_tenant(
     reading_organisation text, reading_person text, reading_operator text, of_tenant uuid, of_command uuid)
     returns table (version bigint, state bytea, head bytea, repeated boolean)
     language plpgsql
 as $$
+declare
+    said text;
 begin
-    perform set_config('relevo.organisation', reading_organisation, true),
-            set_config('relevo.person', reading_person, true),
-            set_config('relevo.operator', reading_operator, true),
-            set_config('plan_cache_mode', 'force_generic_plan', true);
-    return query
-        select t.version, t.state, t.head,
-               exists (select from command c where c.tenant_id = of_tenant and c.command_id = of_command)
-          from tenant t
-         where t.tenant_id = of_tenant
-           for no key update;
+    said := set_config('relevo.organisation', reading_organisation, true);
+    said := set_config('relevo.person', reading_person, true);
+    said := set_config('relevo.operator', reading_operator, true);
+    said := set_config('plan_cache_mode', 'force_generic_plan', true);
+    select t.version, t.state, t.head,
+           exists (select from command c where c.tenant_id = of_tenant and c.command_id = of_command)
+      into version, state, head, repeated
+      from tenant t
+     where t.tenant_id = of_tenant
+       for no key update;
+    if not found then
+        said := set_config('relevo.opened', '', true);
+        return;
+    end if;
+    said := set_config('relevo.opened', of_tenant::text, true);
+    return next;
 end
 $$;
 
@@ -30,7 +43,7 @@ create function append_to_tenant(
     events bytea[], hashes bytea[], texts uuid[], salts bytea[], contents text[],
     new_state bytea, columns jsonb)
     returns boolean
-    language plpgsql
+    language plpgsql security definer
 as $$
 declare
     next constant bigint := last + coalesce(cardinality(events), 0);
@@ -80,6 +93,27 @@ begin
     return true;
 end
 $$;
+
+-- The function works with the owner's rights, and the owner may do as little: only with the tenant that the transaction has opened, as the policies
+-- of who reads have let it. The policies that look access up are the application's.
+do $$
+declare
+    guarded text;
+    policy  record;
+begin
+    execute format('alter function append_to_tenant set search_path = %I, pg_temp', current_schema());
+    foreach guarded in array array['tenant', 'journal', 'command', 'content'] loop
+        for policy in select policyname from pg_policies where schemaname = current_schema() and tablename = guarded loop
+            execute format('alter policy %I on %I to relevo_app', policy.policyname, guarded);
+        end loop;
+        execute format('create policy %I on %I for all to %I using (is_operator() or tenant_id = opened_tenant())
+                            with check (is_operator() or tenant_id = opened_tenant())',
+                       guarded || '_opened', guarded, current_user);
+    end loop;
+end
+$$;
+revoke execute on function append_to_tenant from public;
+grant execute on function append_to_tenant to relevo_app;
 
 -- changed_at changes with every command: while an index had it, no change of a tenant could stay on its page (HOT).
 drop index tenant_to_decide;

@@ -17,6 +17,8 @@ class Journal {
     private static final String LOCK = "select version, state, head, repeated from open_tenant(?, ?, ?, ?, ?)";
     private static final String APPEND = "select append_to_tenant(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb))";
 
+    private static final String OPENED = "select set_config('relevo.opened', ?, true)";
+
     private final JdbcClient database;
 
     Journal(JdbcClient database) {
@@ -57,6 +59,10 @@ class Journal {
 
     /** Writes the first events of a tenant whose state row has been made. */
     boolean begin(Appended appended) {
+        database.sql(OPENED)
+                .param(appended.tenant().toString())
+                .query((row, number) -> number)
+                .single();
         return append(appended, null, null);
     }
 

@@ -90,8 +90,7 @@ final class Books {
     private long underWay() throws SQLException {
         long underWay = 0;
         for (var outbox : OUTBOXES) {
-            var waiting =
-                    "select count(*) from " + outbox + " where state in ('WAITING', 'SENDING', 'IN_DOUBT')";
+            var waiting = "select count(*) from " + outbox + " where state in ('WAITING', 'SENDING', 'IN_DOUBT')";
             underWay += query().rows(waiting, row -> row.getLong(1)).getFirst();
         }
         return underWay;
@@ -104,8 +103,9 @@ final class Books {
 
     /** Message-IDs that came and are not on record. */
     List<String> unknown() throws SQLException {
-        var queued = Set.copyOf(
-                query().rows("select mail_id from messages union select mail_id from personal_mails", row -> row.getString(1)));
+        var queued = Set.copyOf(query().rows(
+                        "select mail_id from messages union select mail_id from personal_mails",
+                        row -> row.getString(1)));
         return mails.letters().keySet().stream()
                 .filter(id -> !queued.contains(id))
                 .toList();
@@ -124,9 +124,10 @@ final class Books {
     }
 
     private List<String> queued() throws SQLException {
-        var queued = "select mail_id from messages where queued_at >= '%1$s'"
-                + " union select mail_id from personal_mails where queued_at >= '%1$s'";
-        return query().rows(queued.formatted(since), row -> row.getString(1));
+        var each = "select mail_id from %s where queued_at >= '" + since + "'";
+        return query().rows(
+                        each.replace("%s", "messages") + " union " + each.replace("%s", "personal_mails"),
+                        row -> row.getString(1));
     }
 
     private Query query() {
