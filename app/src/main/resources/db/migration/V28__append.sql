@@ -8,9 +8,11 @@ create function opened_tenant() returns uuid
     language sql stable parallel safe
     return nullif(current_setting('relevo.opened', true), '')::uuid;
 
--- Like the function of V20; and what follows is planned for any tenant, not anew for each.
-create or replace function open_tenant(
-    reading_organisation text, reading_person text, reading_operator text, of_tenant uuid, of_command uuid)
+-- Like the function of V20, which it replaces; the state is told only where the caller does not know the one after this very event. What
+-- follows in the transaction is planned for any tenant, not anew for each.
+drop function open_tenant(text, text, text, uuid, uuid);
+create function open_tenant(
+    reading_organisation text, reading_person text, reading_operator text, of_tenant uuid, of_command uuid, known bytea)
     returns table (version bigint, state bytea, head bytea, repeated boolean)
     language plpgsql
 as $$
@@ -21,7 +23,7 @@ begin
     said := set_config('relevo.person', reading_person, true);
     said := set_config('relevo.operator', reading_operator, true);
     said := set_config('plan_cache_mode', 'force_generic_plan', true);
-    select t.version, t.state, t.head,
+    select t.version, case when t.head = known then null else t.state end, t.head,
            exists (select from command c where c.tenant_id = of_tenant and c.command_id = of_command)
       into version, state, head, repeated
       from tenant t
@@ -190,5 +192,72 @@ begin
         at := 'i.until is null or ' || of || '.stored_at <= i.until';
         execute format('alter policy %I on %I using (' || format(assigned, of, at) || ')', of || '_assigned', of);
     end loop;
+end
+$$;
+
+-- The sender works as Relevo itself: it reads all and belongs to no organisation.
+create function read_as_background() returns void
+    language plpgsql
+as $$
+declare
+    said text;
+begin
+    said := set_config('relevo.organisation', '00000000-0000-0000-0000-000000000000', true);
+    said := set_config('relevo.person', '', true);
+    said := set_config('relevo.operator', 'true', true);
+end
+$$;
+
+-- Takes the next mail whose time has come, marks it as being sent, and gives all that the letter is written from: a row for each
+-- of its recipients, but for the copies that aren't due. Of a mail's recipients only the first is locked: two senders
+-- then never wait for each other's.
+create function claim_mail(moment timestamptz)
+    returns table (tenant_id uuid, message_id uuid, mail_id text, content_id uuid, queued_at timestamptz, content text,
+                   recipient_id uuid, place int, attempts int, in_doubt boolean, claimed boolean, address text)
+    language plpgsql
+as $$
+#variable_conflict use_column
+begin
+    perform read_as_background();
+    return query
+        with next as (
+            select d.tenant_id, d.message_id from message_recipients d
+             where d.next_attempt <= moment
+               and not exists (select from message_recipients o
+                                where o.tenant_id = d.tenant_id and o.message_id = d.message_id
+                                  and o.next_attempt <= moment and o.recipient_id < d.recipient_id)
+             order by d.next_attempt limit 1
+               for update skip locked),
+        taken as (
+            update message_recipients r
+               set state = 'SENDING', attempts = r.attempts + 1, tried_at = moment, next_attempt = null,
+                   in_doubt = r.in_doubt or r.state = 'IN_DOUBT'
+              from next n
+             where r.tenant_id = n.tenant_id and r.message_id = n.message_id and r.next_attempt <= moment
+            returning r.recipient_id, r.attempts, r.in_doubt)
+        select m.tenant_id, m.message_id, m.mail_id, m.content_id, m.queued_at, c.text,
+               r.recipient_id, r.place, coalesce(t.attempts, r.attempts), coalesce(t.in_doubt, r.in_doubt),
+               t.recipient_id is not null, a.text
+          from next n
+          join messages m on m.tenant_id = n.tenant_id and m.message_id = n.message_id
+          join message_recipients r on r.tenant_id = n.tenant_id and r.message_id = n.message_id
+          left join taken t on t.recipient_id = r.recipient_id
+          left join content c on c.tenant_id = m.tenant_id and c.content_id = m.content_id
+          left join content a on a.tenant_id = r.tenant_id and a.content_id = r.recipient_id
+         where r.place is null or t.recipient_id is not null
+         order by r.recipient_id;
+end
+$$;
+
+-- Keeps what became of one recipient.
+create function settle_mail(of_tenant uuid, of_message uuid, of_recipient uuid,
+                            become text, next timestamptz, code text, said text) returns void
+    language plpgsql
+as $$
+begin
+    perform read_as_background();
+    update message_recipients
+       set state = become, next_attempt = next, reply_code = code, reply = said
+     where tenant_id = of_tenant and message_id = of_message and recipient_id = of_recipient;
 end
 $$;

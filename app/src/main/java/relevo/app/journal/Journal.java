@@ -1,28 +1,35 @@
 package relevo.app.journal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import relevo.app.database.Reader;
+import relevo.app.journal.canonical.CanonicalJson;
 import relevo.engagement.id.PersonId;
+import relevo.engagement.state.TenantState;
 
 /** Writes what a command adds: events, command id, texts and state row, in one statement. */
 @Component
 class Journal {
-    private static final String LOCK = "select version, state, head, repeated from open_tenant(?, ?, ?, ?, ?)";
+    private static final String LOCK = "select version, state, head, repeated from open_tenant(?, ?, ?, ?, ?, ?)";
     private static final String APPEND = "select append_to_tenant(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb))";
 
     private static final String OPENED = "select set_config('relevo.opened', ?, true)";
 
     private final JdbcClient database;
+    private final RecentStates recent;
 
-    Journal(JdbcClient database) {
+    Journal(JdbcClient database, RecentStates recent) {
         this.database = database;
+        this.recent = recent;
     }
 
     /**
@@ -31,6 +38,7 @@ class Journal {
      */
     Optional<StateRow> lock(Asked asked) {
         Reader reader = asked.acting().reader();
+        Optional<RecentStates.Recent> known = recent.of(asked.tenant());
         return database.sql(LOCK)
                 .params(
                         reader.organisation().toString(),
@@ -38,9 +46,18 @@ class Journal {
                         reader.breadth(),
                         asked.tenant().value(),
                         asked.command())
-                .query((row, number) ->
-                        new StateRow(row.getLong(1), row.getBytes(2), row.getBytes(3), row.getBoolean(4)))
+                .param(6, known.map(RecentStates.Recent::head).orElse(null), Types.BINARY)
+                .query((row, number) -> stateRow(row, known.orElse(null)))
                 .optional();
+    }
+
+    /** The state is told only where it is not the one that is known. */
+    private static StateRow stateRow(ResultSet row, RecentStates.@Nullable Recent known) throws SQLException {
+        byte[] told = row.getBytes("state");
+        byte[] head = row.getBytes("head");
+        TenantState state =
+                told != null || known == null ? CanonicalJson.read(TenantState.class, told) : known.at(head);
+        return new StateRow(row.getLong("version"), Objects.requireNonNull(state), head, row.getBoolean("repeated"));
     }
 
     /** Makes the state row of a new tenant; false where the id is taken. */
@@ -68,9 +85,11 @@ class Journal {
 
     /** Writes further events; false where the command had been carried out before. */
     boolean append(Appended appended) {
-        return appended.events().isEmpty()
-                ? append(appended, null, null)
-                : append(appended, appended.state(), changed(appended));
+        if (appended.events().isEmpty()) {
+            return append(appended, null, null);
+        }
+        recent.keep(appended.tenant(), appended.chain().head(), appended.after());
+        return append(appended, appended.state(), changed(appended));
     }
 
     /** The columns of the lists, or nothing where none has changed. */

@@ -1,6 +1,5 @@
 package relevo.app.journal;
 
-import relevo.app.journal.canonical.CanonicalJson;
 import relevo.engagement.state.TenantState;
 
 /** A tenant's stored state as a command finds it, with the hash of the last event. */
@@ -10,9 +9,9 @@ final class StateRow {
     private final byte[] head;
     private final boolean repeated;
 
-    StateRow(long version, byte[] state, byte[] head, boolean repeated) {
+    StateRow(long version, TenantState state, byte[] head, boolean repeated) {
         this.version = version;
-        this.state = CanonicalJson.read(TenantState.class, state);
+        this.state = state;
         this.head = head.clone();
         this.repeated = repeated;
     }

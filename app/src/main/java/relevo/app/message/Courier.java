@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -33,39 +32,23 @@ class Courier {
 
     private final Transactions transactions;
     private final Errands errands;
-    private final Letters letters;
     private final ServerAnswers answers;
+    private final Posts posts;
     private final Clock clock;
-    private volatile @Nullable Post post;
 
-    Courier(Transactions transactions, Errands errands, Letters letters, ServerAnswers answers, Clock clock) {
+    Courier(Transactions transactions, Errands errands, ServerAnswers answers, Posts posts, Clock clock) {
         this.transactions = transactions;
         this.errands = errands;
-        this.letters = letters;
         this.answers = answers;
+        this.posts = posts;
         this.clock = clock;
     }
 
     /** One attempt at one mail whose time has come; false where there is none. */
     boolean carryOne(SmtpServer server) {
-        var next = transactions.as(
-                Reader.BACKGROUND,
-                () -> errands.claim(clock.instant()).map(errand -> new Told(errand, letters.texts(errand))));
-        next.ifPresent(told -> carry(told.errand(), told.texts(), post(server)));
+        var next = transactions.opening(Reader.BACKGROUND, () -> errands.claim(clock.instant()));
+        next.ifPresent(claim -> carry(claim.errand(), claim.texts(), posts.to(server)));
         return next.isPresent();
-    }
-
-    /** An errand with the texts of its letter; none where one was erased. */
-    private record Told(Errand errand, Optional<Map<ContentId, String>> texts) {}
-
-    /** Made once for a server: to set one up costs more than to send a mail. */
-    private Post post(SmtpServer server) {
-        var known = post;
-        if (known == null || !known.server().equals(server)) {
-            known = new Post(server);
-            post = known;
-        }
-        return known;
     }
 
     /**
@@ -99,8 +82,7 @@ class Courier {
     private void keep(Errand errand, Map<Errand.Stop, Answered> said) {
         for (var attempt = 1; ; attempt++) {
             try {
-                transactions.run(
-                        Reader.BACKGROUND, () -> said.forEach((stop, answer) -> answers.keep(errand, stop, answer)));
+                transactions.opening(Reader.BACKGROUND, () -> kept(errand, said));
                 return;
             } catch (RuntimeException lost) {
                 if (attempt == MOST_ATTEMPTS || !Outage.is(lost)) {
@@ -110,6 +92,11 @@ class Courier {
                 LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
             }
         }
+    }
+
+    private Map<Errand.Stop, Answered> kept(Errand errand, Map<Errand.Stop, Answered> said) {
+        said.forEach((stop, answer) -> answers.keep(errand, stop, answer));
+        return said;
     }
 
     private static Map<Errand.Stop, Answered> hand(Letters.Addressed addressed, Post post) {

@@ -3,8 +3,10 @@ package relevo.app.message;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,39 +17,20 @@ import relevo.app.message.smtp.Reply;
 import relevo.engagement.id.ContentId;
 import relevo.engagement.id.TenantId;
 
-/** The rows of the outbox as the sender works through them; to be called within a transaction of the background. */
+/**
+ * The rows of the outbox as the sender works through them; to be called within a transaction of the background, which claims
+ * and answers may open.
+ */
 @Component
 class Errands {
-    /** Of a mail's recipients only the first is locked: two senders then never wait for each other's. */
-    private static final String CLAIM = """
-            with next as (
-                select tenant_id, message_id from message_recipients d
-                 where d.next_attempt <= :now
-                   and not exists (select from message_recipients o
-                                    where o.tenant_id = d.tenant_id and o.message_id = d.message_id
-                                      and o.next_attempt <= :now and o.recipient_id < d.recipient_id)
-                 order by d.next_attempt limit 1
-                   for update skip locked)
-            update message_recipients r
-               set state = 'SENDING', attempts = attempts + 1, tried_at = :now, next_attempt = null,
-                   in_doubt = r.in_doubt or r.state = 'IN_DOUBT'
-              from next n, messages m
-             where r.tenant_id = n.tenant_id and r.message_id = n.message_id and r.next_attempt <= :now
-               and m.tenant_id = n.tenant_id and m.message_id = n.message_id
-            returning r.*, m.mail_id, m.content_id, m.queued_at
-            """;
-
+    private static final String CLAIM = "select * from claim_mail(?)";
     private static final String STOPPED = """
             select r.*, m.mail_id, m.content_id, m.queued_at
               from message_recipients r join messages m using (tenant_id, message_id)
              where r.state = 'SENDING' and r.tried_at <= :before
                for update of r skip locked
             """;
-    private static final String SETTLE = """
-            update message_recipients
-               set state = :state, next_attempt = :next, reply_code = :code, reply = :reply
-             where tenant_id = :tenant and message_id = :message and recipient_id = :recipient
-            """;
+    private static final String SETTLE = "select settle_mail(?, ?, ?, ?, ?, ?, ?) is null";
 
     private final JdbcClient database;
 
@@ -56,13 +39,11 @@ class Errands {
     }
 
     /** Takes the next mail whose time has come, and marks it as being sent. */
-    Optional<Errand> claim(Instant now) {
-        return errands(database.sql(CLAIM)
-                        .param("now", Timestamp.from(now))
-                        .query(Errands::row)
-                        .list())
-                .stream()
-                .findFirst();
+    Optional<Claim> claim(Instant now) {
+        return Claim.of(database.sql(CLAIM)
+                .param(Timestamp.from(now))
+                .query(Claim::recipient)
+                .list());
     }
 
     /** What was being sent then and has no answer: its sender was stopped. */
@@ -80,14 +61,11 @@ class Errands {
      */
     void settle(Errand errand, Errand.Stop stop, Delivery state, @Nullable Instant next, Reply reply) {
         database.sql(SETTLE)
-                .param("state", state.name())
-                .param("next", next == null ? null : Timestamp.from(next))
-                .param("code", reply.code())
-                .param("reply", Redaction.of(reply.text()))
-                .param("tenant", errand.tenant().value())
-                .param("message", errand.message())
-                .param("recipient", stop.recipient())
-                .update();
+                .params(errand.tenant().value(), errand.message(), stop.recipient(), state.name())
+                .param(5, next == null ? null : next.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                .params(reply.code(), Redaction.of(reply.text()))
+                .query((row, number) -> number)
+                .single();
     }
 
     /** When the next one is due; nothing where none waits. */

@@ -1,60 +1,19 @@
 package relevo.app.message;
 
 import jakarta.mail.internet.InternetAddress;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import relevo.app.message.smtp.Letter;
 import relevo.engagement.id.ContentId;
 
 /** Writes the letter of an errand from the contents that were kept with the message. */
-@Component
-class Letters {
-    /** The content of the mail, and the address of each whom it is for. */
-    private static final String TEXTS = """
-            select wanted.id, c.text
-              from (select cast(:content as uuid) as id
-                    union all
-                    select recipient_id from message_recipients
-                     where tenant_id = :tenant and message_id = :message and place is null) as wanted
-              left join content c on c.tenant_id = :tenant and c.content_id = wanted.id
-             order by wanted.id
-            """;
-
-    private final JdbcClient database;
-
-    Letters(JdbcClient database) {
-        this.database = database;
-    }
+final class Letters {
+    private Letters() {}
 
     /** A letter and the address of each stop. */
     record Addressed(Letter letter, Map<Errand.Stop, InternetAddress> stops) {}
-
-    /** The texts that a letter is written from; nothing where one was erased. */
-    Optional<Map<ContentId, String>> texts(Errand errand) {
-        var kept = new LinkedHashMap<ContentId, String>();
-        var erased = new ArrayList<ContentId>();
-        database.sql(TEXTS)
-                .param("tenant", errand.tenant().value())
-                .param("message", errand.message())
-                .param("content", errand.content().value())
-                .query(row -> {
-                    var id = new ContentId(row.getObject(1, UUID.class));
-                    var text = row.getString(2);
-                    if (text == null) {
-                        erased.add(id);
-                    } else {
-                        kept.put(id, text);
-                    }
-                });
-        return erased.isEmpty() ? Optional.of(kept) : Optional.empty();
-    }
 
     static Addressed written(Errand errand, Map<ContentId, String> texts) {
         var content = MailContent.read(java.util.Objects.requireNonNull(texts.get(errand.content())));

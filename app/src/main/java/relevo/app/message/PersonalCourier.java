@@ -28,19 +28,22 @@ class PersonalCourier {
     private final Transactions transactions;
     private final PersonalErrands errands;
     private final MailSettings settings;
+    private final Posts posts;
     private final Clock clock;
 
-    PersonalCourier(Transactions transactions, PersonalErrands errands, MailSettings settings, Clock clock) {
+    PersonalCourier(
+            Transactions transactions, PersonalErrands errands, MailSettings settings, Posts posts, Clock clock) {
         this.transactions = transactions;
         this.errands = errands;
         this.settings = settings;
+        this.posts = posts;
         this.clock = clock;
     }
 
     /** One attempt at one mail whose time has come; false where there is none. */
     boolean carryOne(SmtpServer server) {
         var next = transactions.as(Reader.BACKGROUND, () -> errands.claim(clock.instant()));
-        next.ifPresent(errand -> carry(errand, new Post(server)));
+        next.ifPresent(errand -> carry(errand, posts.to(server)));
         return next.isPresent();
     }
 

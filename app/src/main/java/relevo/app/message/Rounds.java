@@ -30,6 +30,7 @@ class Rounds implements SmartLifecycle {
     private final Courier courier;
     private final PersonalCourier personal;
     private final MailRoute route;
+    private final Posts posts;
     private final Alarm alarm;
     private final boolean command;
     private volatile boolean running;
@@ -40,11 +41,13 @@ class Rounds implements SmartLifecycle {
             Courier courier,
             PersonalCourier personal,
             MailRoute route,
+            Posts posts,
             Alarm alarm,
             @Value("${relevo.command:false}") boolean command) {
         this.courier = courier;
         this.personal = personal;
         this.route = route;
+        this.posts = posts;
         this.alarm = alarm;
         this.command = command;
     }
@@ -75,6 +78,7 @@ class Rounds implements SmartLifecycle {
         ended.release();
         threads.forEach(_ -> alarm.ring());
         threads.forEach(Rounds::join);
+        posts.close();
     }
 
     @Override
@@ -92,6 +96,7 @@ class Rounds implements SmartLifecycle {
             goOn(() -> {
                 carryAll();
                 sleep(pause());
+                posts.rest();
                 recover(LONGEST_ATTEMPT);
             });
         }

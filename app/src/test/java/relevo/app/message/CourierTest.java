@@ -35,9 +35,6 @@ class CourierTest {
     private Errands errands;
 
     @Autowired
-    private Letters letters;
-
-    @Autowired
     private Tenants tenants;
 
     @Autowired
@@ -53,7 +50,7 @@ class CourierTest {
 
     @BeforeEach
     void hire() {
-        courier = new Courier(transactions, errands, letters, new ServerAnswers(errands, tenants, clock), clock);
+        courier = new Courier(transactions, errands, new ServerAnswers(errands, tenants, clock), new Posts(), clock);
         try (var anybody = new FakeSmtp(FakeSmtp::usual)) {
             carryAll(anybody.address());
         }

@@ -43,7 +43,7 @@ class PersonalCourierTest {
 
     @BeforeEach
     void hire() {
-        courier = new PersonalCourier(transactions, errands, settings, clock);
+        courier = new PersonalCourier(transactions, errands, settings, new Posts(), clock);
     }
 
     @Test

@@ -10,15 +10,22 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** One attempt to hand in one letter; it answers for every recipient and never throws for what a server does. */
+/**
+ * Hands letters in at one server; it answers for every recipient and never throws for what a server does. A connection is
+ * kept for a moment, because the next letter is often close behind.
+ */
 public final class Post {
-    private static final Logger LOG = LoggerFactory.getLogger(Post.class);
+    static {
+        // else Jakarta Mail looks through all jars for it, again for each part of each letter
+        System.setProperty("jakarta.mail.util.StreamProvider", MailStreamProvider.class.getName());
+    }
+
     private final SmtpServer server;
     private final Session session;
+    private final Lines lines = new Lines();
 
     public Post(SmtpServer server) {
         this.server = server;
@@ -30,31 +37,36 @@ public final class Post {
     }
 
     /**
-     * Hands the letter in.
+     * One attempt at one letter.
      *
      * @param recipients those of the letter's who have not got it yet
      */
     public Map<InternetAddress, Answered> deliver(Letter letter, List<InternetAddress> recipients) {
         try {
-            var transport = (SMTPTransport) session.getTransport("smtp");
+            var transport = lines.free().orElse((SMTPTransport) session.getTransport("smtp"));
             try {
-                var refusal = connect(transport);
+                var refusal = connected(transport);
                 return refusal != null ? all(recipients, refusal) : hand(transport, letter, recipients);
             } finally {
-                close(transport);
+                lines.keep(transport);
             }
         } catch (MessagingException unwritable) {
             throw new IllegalArgumentException("letter " + letter.id() + " can't be written", unwritable);
         }
     }
 
-    /** What the server does after its last word changes nothing. */
-    private static void close(SMTPTransport transport) {
-        try {
-            transport.close();
-        } catch (MessagingException gone) {
-            LOG.debug("the connection was already gone", gone);
-        }
+    /** Hangs up where nothing has been said for a while. */
+    public void rest() {
+        lines.rest();
+    }
+
+    /** Hangs up everywhere. */
+    public void close() {
+        lines.close();
+    }
+
+    private @Nullable Answered connected(SMTPTransport transport) {
+        return transport.isConnected() ? null : connect(transport);
     }
 
     private @Nullable Answered connect(SMTPTransport transport) {

@@ -55,11 +55,20 @@ public final class FakeSmtp implements AutoCloseable {
 
     private void serve() {
         while (!socket.isClosed()) {
-            try (var caller = socket.accept()) {
-                talk(caller);
+            try {
+                var caller = socket.accept();
+                Thread.ofVirtual().start(() -> attend(caller));
             } catch (IOException gone) {
                 heard.add("(" + gone.getMessage() + ")");
             }
+        }
+    }
+
+    private void attend(Socket caller) {
+        try (caller) {
+            talk(caller);
+        } catch (IOException gone) {
+            heard.add("(" + gone.getMessage() + ")");
         }
     }
 
