@@ -24,6 +24,8 @@ class Rounds implements SmartLifecycle {
     private static final Duration LONGEST_ATTEMPT = Duration.ofMinutes(15);
     private static final Duration REST = Duration.ofSeconds(5);
     private static final int AFTER_THE_SANDBOX = 10;
+    private static final int LOOKS = 4;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(25);
     /** How many mails can be under way at once. */
     private static final int HANDS = 4;
 
@@ -106,7 +108,7 @@ class Rounds implements SmartLifecycle {
         while (running) {
             goOn(() -> {
                 if (alarm.heard(LONGEST_SLEEP) && running) {
-                    route.server().ifPresent(this::carryOne);
+                    carryRung();
                 }
             });
         }
@@ -128,6 +130,19 @@ class Rounds implements SmartLifecycle {
     @FunctionalInterface
     private interface Going {
         void run() throws InterruptedException;
+    }
+
+    /**
+     * Another hand, rung for a later mail, may have taken the one that this hand was rung for, before this one could see the
+     * later: so it looks again. What is left all the same is found on the next round.
+     */
+    private void carryRung() throws InterruptedException {
+        for (var look = 1; look <= LOOKS && running; look++) {
+            if (route.server().filter(this::carryOne).isPresent()) {
+                return;
+            }
+            Thread.sleep(BETWEEN_LOOKS);
+        }
     }
 
     private void carryAll() {
