@@ -18,7 +18,7 @@ final class Flowable implements Side {
     private static final String NAME = "flowable";
     private static final String PROCESS = "engagement";
     private static final int POOL = 16;
-    private static final int WARM_UP = 60;
+    private static final int WARM_UP = 2_400;
 
     private final Setting setting;
     private final HikariDataSource pool = new HikariDataSource();

@@ -17,7 +17,7 @@ import relevo.bench.story.Story;
 public final class RelevoSide implements Side {
     private static final String NAME = "relevo";
     private static final int ENGAGEMENTS = 1_200;
-    private static final int WARM_UP = 600;
+    private static final int WARM_UP = 2_400;
     /** A person has several engagements under way, and goes on with another while a mail is out. */
     private static final int AT_ONCE = 8;
 
