@@ -1,5 +1,6 @@
 package relevo.app.engagement;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Checks what people gave: present, and not too long. */
 final class Checked {
     private static final int LONGEST = 20_000;
+    private static final int EARLIEST = 1900;
+    private static final int LATEST = 2199;
 
     private Checked() {}
 
@@ -17,6 +20,15 @@ final class Checked {
             throw new Unfit(field, "engagement.unfit.missing." + field);
         }
         return value;
+    }
+
+    /** A day of a time that people plan in. */
+    static LocalDate date(@Nullable LocalDate date, String field) {
+        LocalDate given = required(date, field);
+        if (given.getYear() < EARLIEST || given.getYear() > LATEST) {
+            throw new Unfit(field, "engagement.unfit.year", EARLIEST, LATEST);
+        }
+        return given;
     }
 
     static String text(@Nullable String text, String field) {

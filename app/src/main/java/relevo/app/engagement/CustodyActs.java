@@ -30,7 +30,7 @@ class CustodyActs {
     }
 
     Outcome waitFor(Ask ask, UUID tenant, Given.Until given) {
-        var until = Checked.required(given.until(), "until");
+        var until = Checked.date(given.until(), "until");
         String why = Checked.optional(given.reason(), "reason");
         return acts.act(ask, tenant, writing -> List.of(new WaitForRequest(until, ServiceActs.kept(writing, why))));
     }
@@ -79,7 +79,7 @@ class CustodyActs {
     }
 
     Outcome next(Ask ask, UUID tenant, Given.Next given) {
-        var date = Checked.required(given.date(), "date");
+        var date = Checked.date(given.date(), "date");
         String what = Checked.optional(given.what(), "what");
         var owner = new PersonId(ask.person().person());
         return acts.act(

@@ -55,7 +55,7 @@ class ServiceActs {
     }
 
     Outcome plan(Ask ask, UUID tenant, String service, Given.Plan given) {
-        var date = Checked.required(given.date(), "date");
+        var date = Checked.date(given.date(), "date");
         var time = Checked.required(given.time(), "time");
         int minutes = given.minutes() == null ? 45 : given.minutes();
         if (minutes < 5 || minutes > LONGEST_MEETING) {
@@ -74,7 +74,7 @@ class ServiceActs {
     }
 
     Outcome discussed(Ask ask, UUID tenant, String service, Given.Discussion given) {
-        var held = Checked.required(given.held(), "held");
+        var held = Checked.date(given.held(), "held");
         var outcome = Checked.required(given.outcome(), "outcome");
         String participants = Checked.text(given.participants(), "participants");
         List<String> readyFor =

@@ -44,11 +44,13 @@ class Versions {
                 .list();
     }
 
-    /** False where that number was taken meanwhile. */
+    /** False where that number isn't the next: somebody else has published meanwhile. */
     boolean add(int number, @Nullable UUID by, String why, String es, String en) {
         return database.sql("""
-                                insert into faq (version, published_by, why, es, en) values (:version, :by, :why, :es, :en)
-                                on conflict do nothing
+                                insert into faq (version, published_by, why, es, en)
+                                select :version, :by, :why, :es, :en
+                                 where :version = coalesce((select max(version) from faq), 0) + 1
+                                    on conflict do nothing
                                 """)
                         .param("version", number)
                         .param("by", by)

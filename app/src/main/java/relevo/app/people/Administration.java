@@ -38,11 +38,18 @@ class Administration {
     enum Refusal {
         LAST_ADMINISTRATOR,
         MAIL_TAKEN,
-        NAME_TAKEN
+        NAME_TAKEN,
+        TOO_LONG
     }
+
+    /** What a name or a mail address may have: more than anybody's, and little enough to be looked up by. */
+    static final int LONGEST = 250;
 
     /** An administrator of a partner adds people to their own organisation only. */
     Optional<Refusal> add(SignedIn who, UUID organisation, String name, String mail, Locale language, Change change) {
+        if (tooLong(name) || tooLong(mail)) {
+            return Optional.of(Refusal.TOO_LONG);
+        }
         return transactions.as(who.reader(), () -> {
             var at = organisations
                     .find(who.operator() ? organisation : who.organisation())
@@ -85,6 +92,9 @@ class Administration {
 
     /** Partners are added by the operator's administrators. */
     Optional<Refusal> addPartner(SignedIn who, String name) {
+        if (tooLong(name)) {
+            return Optional.of(Refusal.TOO_LONG);
+        }
         return transactions.as(who.reader(), () -> {
             var partner = new Organisation(Ids.next(), name.strip(), Organisation.Kind.PARTNER);
             if (!organisations.add(partner)) {
@@ -93,6 +103,10 @@ class Administration {
             audit.record(who.reader(), "OrganisationAdded", "organisation/" + partner.id(), Map.of("name", name));
             return Optional.empty();
         });
+    }
+
+    private static boolean tooLong(String said) {
+        return said.strip().length() > LONGEST;
     }
 
     private Person editable(SignedIn who, UUID id) {

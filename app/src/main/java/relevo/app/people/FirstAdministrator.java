@@ -1,5 +1,6 @@
 package relevo.app.people;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -48,9 +49,15 @@ public class FirstAdministrator {
     }
 
     Form check(Form form, Locale language) {
+        var checked = form;
+        for (var field : List.of("organisation", "name", "mail")) {
+            if (form.value(field).strip().length() > Administration.LONGEST) {
+                checked = checked.wrong(field, texts.getMessage("people.refused.TOO_LONG", null, language));
+            }
+        }
         return form.value("mail").isBlank() || form.value("mail").matches("\\S+@\\S+\\.\\S+")
-                ? form
-                : form.wrong("mail", texts.getMessage("people.mail.unreadable", null, language));
+                ? checked
+                : checked.wrong("mail", texts.getMessage("people.mail.unreadable", null, language));
     }
 
     Person make(Form form, Locale language) {

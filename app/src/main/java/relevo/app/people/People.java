@@ -89,7 +89,8 @@ public class People {
                 .update();
         for (var role : roles) {
             var where = role == Role.ASSIGNMENT_TEAM ? region.orElse(null) : null;
-            database.sql("insert into person_roles (person_id, role, region) values (?, ?, ?)")
+            database.sql("insert into person_roles (person_id, role, region) values (?, ?, ?)"
+                            + " on conflict do nothing")
                     .params(Arrays.<@Nullable Object>asList(person, role.name(), where))
                     .update();
         }

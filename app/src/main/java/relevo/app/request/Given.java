@@ -17,6 +17,8 @@ final class Given {
     private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
     private static final Pattern DOMAIN = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
     private static final int LONGEST = 2000;
+    private static final int EARLIEST = 1900;
+    private static final int LATEST = 2199;
 
     private final UnaryOperator<String> texts;
     private Form form;
@@ -92,11 +94,19 @@ final class Given {
 
     private @Nullable LocalDate launch() {
         try {
-            return value("launch").isEmpty() ? null : LocalDate.parse(value("launch"));
+            return value("launch").isEmpty() ? null : day(value("launch"));
         } catch (DateTimeException unreadable) {
             form = form.wrong("launch", texts.apply("request.launch.unreadable"));
             return null;
         }
+    }
+
+    private static LocalDate day(String said) {
+        var day = LocalDate.parse(said);
+        if (day.getYear() < EARLIEST || day.getYear() > LATEST) {
+            throw new DateTimeException("not a day to start on");
+        }
+        return day;
     }
 
     private String domain() {

@@ -16,6 +16,15 @@ import relevo.app.web.Languages;
 /** The templates as they stand, with every version that there was; to be called within a transaction. */
 @Component
 public class Templates {
+    /** On top of the latest version and of no other. */
+    private static final String SAVE = """
+            insert into mail_templates (kind, language, version, subject, body, changed_at, changed_by)
+            select :kind, :language, :version + 1, :subject, :body, :at, :by
+             where :version = coalesce(
+                       (select max(version) from mail_templates where kind = :kind and language = :language), 0)
+                on conflict do nothing
+            """;
+
     private static final String SELECT = """
             select t.*, p.name as changed_by_name
               from mail_templates t left join people p on p.id = t.changed_by
@@ -58,18 +67,14 @@ public class Templates {
 
     /** Call it with a template without faults. False where somebody was quicker: the version isn't the latest. */
     public boolean save(Template changed, Reader by) {
-        var saved = database.sql("""
-                                insert into mail_templates (kind, language, version, subject, body, changed_at, changed_by)
-                                values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
-                                """)
-                        .params(
-                                changed.kind().name(),
-                                changed.language().getLanguage(),
-                                changed.version() + 1,
-                                changed.subject(),
-                                changed.body(),
-                                Timestamp.from(clock.instant()),
-                                by.person().orElseThrow())
+        var saved = database.sql(SAVE)
+                        .param("kind", changed.kind().name())
+                        .param("language", changed.language().getLanguage())
+                        .param("version", changed.version())
+                        .param("subject", changed.subject())
+                        .param("body", changed.body())
+                        .param("at", Timestamp.from(clock.instant()))
+                        .param("by", by.person().orElseThrow())
                         .update()
                 == 1;
         if (saved) {
