@@ -61,6 +61,14 @@ public class Messages {
                 .optional();
     }
 
+    /** The Message-ID of a mail. */
+    public Optional<String> mailId(TenantId tenant, MessageId message) {
+        return database.sql("select mail_id from messages where tenant_id = ? and message_id = ?")
+                .params(tenant.value(), message.value())
+                .query(String.class)
+                .optional();
+    }
+
     /** Tries again where it was refused or given up; false where nothing was. The attempts are counted anew. */
     boolean retry(TenantId tenant, MessageId message) {
         var retried = database.sql(RETRY)

@@ -3,6 +3,8 @@ package relevo.playbook.edition;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import relevo.playbook.Language;
 import relevo.playbook.binding.Drift;
@@ -34,16 +36,22 @@ public record Edition(String id, String rulesText, Rulebook rulebook, List<Editi
         if (pages.stream().map(EditionPage::language).distinct().count() < pages.size()) {
             throw new IllegalArgumentException("An edition has one page for each language, not two");
         }
-        return new Edition(Fingerprint.sha256(canonical(rulesText, pages)), rulesText, rulebook, pages);
+        var byLanguage = new TreeMap<String, String>();
+        pages.forEach(
+                page -> byLanguage.put(page.language().tag(), page.source().text()));
+        return new Edition(id(rulesText, byLanguage), rulesText, rulebook, pages);
     }
 
-    /** Each text with its length before it, so that no two contents look alike. */
-    private static String canonical(String rulesText, List<EditionPage> pages) {
+    /**
+     * The id that texts have as an edition: each with its length before it, so that no two contents look alike.
+     *
+     * @param pages by language tag
+     */
+    public static String id(String rulesText, SortedMap<String, String> pages) {
         var content = new StringBuilder("relevo edition 1\n");
         append(content, "rules", rulesText);
-        pages.forEach(
-                page -> append(content, page.language().tag(), page.source().text()));
-        return content.toString();
+        pages.forEach((language, text) -> append(content, language, text));
+        return Fingerprint.sha256(content.toString());
     }
 
     private static void append(StringBuilder content, String name, String text) {

@@ -45,6 +45,23 @@ public final class CanonicalJson {
         }
     }
 
+    /**
+     * Any JSON of objects, arrays, strings, whole numbers and truths in the one way that it is written here, whatever
+     * type it is of; bytes that equal this are canonical.
+     */
+    public static byte[] rewrite(byte[] json) {
+        try {
+            var tree = TREES.readTree(json);
+            var bytes = new ByteArrayOutputStream(json.length);
+            try (var out = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8)) {
+                AnyForm.ANY.write(out, tree);
+            }
+            return bytes.toByteArray();
+        } catch (JacksonException broken) {
+            throw new NotCanonical("not JSON: " + broken.getOriginalMessage(), broken);
+        }
+    }
+
     private static Form form(Class<?> type) {
         Form known = FORMS.get(type);
         if (known != null) {

@@ -2,7 +2,7 @@ package relevo.app.journal.canonical;
 
 /** A value that has no canonical JSON, or JSON that says no value of the type. */
 public final class NotCanonical extends RuntimeException {
-    NotCanonical(String what) {
+    public NotCanonical(String what) {
         super(what);
     }
 

@@ -1,0 +1,18 @@
+package relevo.app.dossier.verify;
+
+import org.jspecify.annotations.Nullable;
+import relevo.app.dossier.format.Line;
+
+/**
+ * What came of checking a dossier.
+ *
+ * @param header null where not even that could be read
+ * @param flaw null where everything fits
+ * @param signerChecked whether the signer was compared with a key got by another way
+ */
+public record Report(
+        Line.@Nullable Header header, @Nullable Flaw flaw, boolean signerChecked, Counts counts, Named named) {
+    public boolean fits() {
+        return flaw == null;
+    }
+}

@@ -1,0 +1,27 @@
+package relevo.app.dossier.verify;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+import relevo.app.key.VerifyingKey;
+
+/** Checks dossiers with nothing but their own bytes. */
+public final class Verifier {
+    private final EditionReading editions = new EditionReading();
+
+    /**
+     * Reads a dossier to its end, or to the first thing that does not fit.
+     *
+     * @param expected the signer's key, got by another way than the dossier; null leaves open who signed
+     * @throws IOException where the bytes can't be read
+     */
+    public Report verify(InputStream bytes, @Nullable VerifyingKey expected) throws IOException {
+        var check = new DossierCheck(editions, expected);
+        try {
+            check.all(bytes);
+            return check.report(null);
+        } catch (Flawed found) {
+            return check.report(found.flaw());
+        }
+    }
+}
