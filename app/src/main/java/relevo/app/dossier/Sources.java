@@ -13,6 +13,7 @@ import relevo.app.usage.Readings;
 /** Where the lines of a dossier come from. */
 @Component
 record Sources(
+        relevo.app.journal.Tenants tenants,
         StoredEvents events,
         SaltedTexts texts,
         People people,
@@ -20,4 +21,11 @@ record Sources(
         Messages messages,
         Readings readings,
         Imports imports,
-        RequestsUnderWay requests) {}
+        RequestsUnderWay requests) {
+    /** The tenant as it stands for the reader, or stood before the engagement where they see it no more. */
+    relevo.engagement.state.TenantState state(Range range) {
+        return tenants.find(range.tenant())
+                .map(relevo.app.journal.Standing::state)
+                .orElse(range.before());
+    }
+}

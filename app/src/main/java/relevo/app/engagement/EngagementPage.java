@@ -43,7 +43,8 @@ public record EngagementPage(
             boolean heldByQueue,
             @Nullable LocalDate nextAction,
             String accountTeam,
-            @Nullable Edition edition) {}
+            @Nullable Edition edition,
+            int engagement) {}
 
     /** The edition that the engagement is pinned to. */
     public record Edition(String title, String shortId, String href) {}

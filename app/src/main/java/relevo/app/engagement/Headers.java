@@ -44,7 +44,8 @@ final class Headers {
                 state.custody().heldByQueue(),
                 next == null ? null : next.date(),
                 accountTeam(),
-                edition);
+                edition,
+                state.chapter().number());
     }
 
     private String chapter() {

@@ -22,6 +22,8 @@ final class BehindTenant {
             case TenantEvent.ContactBarred e -> new TenantCommand.BarContact(e.contact(), e.reason());
             case TenantEvent.ContactRemoved e -> new TenantCommand.RemoveContact(e.contact(), e.reason());
             case TenantEvent.AccountTeamRecorded e -> new TenantCommand.RecordAccountTeam(e.accountTeam());
+            case TenantEvent.TextsRedacted e ->
+                new TenantCommand.RedactTexts(e.texts(), e.askedBy(), e.asked(), e.why());
             case TenantEvent.NextActionSet e -> new TenantCommand.SetNextAction(e.next());
         };
     }

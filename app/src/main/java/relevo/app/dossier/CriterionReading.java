@@ -1,0 +1,48 @@
+package relevo.app.dossier;
+
+import java.util.List;
+import java.util.stream.Stream;
+import relevo.app.dossier.DossierPage.Criterion;
+import relevo.app.dossier.format.Finding;
+import relevo.app.dossier.format.Leaf;
+import relevo.app.sentence.EvidenceSentence;
+import relevo.app.sentence.FoundSentence;
+import relevo.app.sentence.Speech;
+import relevo.app.web.Sign;
+import relevo.playbook.rules.Rulebook;
+
+/** Says how criteria were found, in the words of their rules. */
+final class CriterionReading {
+    private final Speech speech;
+    private final Rulebook rulebook;
+
+    CriterionReading(Speech speech, Rulebook rulebook) {
+        this.speech = speech;
+        this.rulebook = rulebook;
+    }
+
+    List<Criterion> of(List<Finding> findings) {
+        return findings.stream().map(this::criterion).toList();
+    }
+
+    private Criterion criterion(Finding finding) {
+        Sign sign = switch (finding.standing()) {
+            case MET -> Sign.MET;
+            case OPEN -> Sign.DUE;
+            case WAIVED -> Sign.HERE;
+            case NOT_APPLICABLE -> Sign.NONE;
+        };
+        return new Criterion(
+                sign,
+                speech.word(finding.standing()),
+                rulebook.sentence(finding.id()).in(speech.language().getLanguage()),
+                finding.leaves().stream().flatMap(this::told).distinct().toList());
+    }
+
+    private Stream<String> told(Leaf leaf) {
+        if (leaf.evidence() != null) {
+            return Stream.of(new EvidenceSentence(speech).of(leaf.evidence()));
+        }
+        return leaf.found() == null ? Stream.empty() : Stream.of(new FoundSentence(speech).of(leaf.found()));
+    }
+}

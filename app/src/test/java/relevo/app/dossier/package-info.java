@@ -1,0 +1,4 @@
+@NullMarked
+package relevo.app.dossier;
+
+import org.jspecify.annotations.NullMarked;
