@@ -3,6 +3,7 @@ package relevo.app.request;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import relevo.app.web.Form;
 
@@ -41,7 +42,11 @@ record Wish(
         put(values, "migration", Boolean.toString(Boolean.TRUE.equals(migration)));
         put(values, "partner", partner);
         put(values, "comments", comments);
-        values.put("services", services == null ? List.of() : services);
+        values.put(
+                "services",
+                services == null
+                        ? List.of()
+                        : services.stream().filter(Objects::nonNull).toList());
         return Form.of(values);
     }
 

@@ -20,6 +20,9 @@ import relevo.engagement.state.Region;
 @Component
 class Words {
     private static final List<Locale> LANGUAGES = List.of(Locale.of("es"), Locale.of("en"));
+    /** No name is longer; what is longer is none, and need not be compared with all of them. */
+    private static final int LONGEST = 200;
+
     private final MessageSource texts;
     private final Queues queues;
 
@@ -95,6 +98,6 @@ class Words {
     }
 
     private static boolean same(String word, String name) {
-        return Tables.bare(word).equals(Tables.bare(name));
+        return word.length() <= LONGEST && Tables.bare(word).equals(Tables.bare(name));
     }
 }

@@ -31,7 +31,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
         properties = {"relevo.demo.story=true"})
 class EveryPageTest {
     private static final List<String> NO_PAGES = List.of("/api/", "/v3/", "/error");
-    private static final List<String> FILES = List.of(".csv", ".ics", "/raw");
+    private static final List<String> FILES = List.of(".csv", ".ics", ".jsonl", ".pem", "/raw");
 
     @LocalServerPort
     private int port;

@@ -57,6 +57,8 @@ final class Tale {
                 Map.entry("secret", "nothing"),
                 Map.entry("queues", "ftcq-inactive-emea"),
                 Map.entry("word", "reply-to"),
+                Map.entry("engagement", "1"),
+                Map.entry("keys", "none"),
                 Map.entry("editions", "0123456789abcdef"),
                 Map.entry("playbooks", "0123456789abcdef")));
     }
