@@ -9,6 +9,7 @@ import relevo.app.sentence.EvidenceSentence;
 import relevo.app.sentence.FoundSentence;
 import relevo.app.sentence.Speech;
 import relevo.app.web.Sign;
+import relevo.engagement.gate.Standing;
 import relevo.playbook.rules.Rulebook;
 
 /** Says how criteria were found, in the words of their rules. */
@@ -36,13 +37,25 @@ final class CriterionReading {
                 sign,
                 speech.word(finding.standing()),
                 rulebook.sentence(finding.id()).in(speech.language().getLanguage()),
-                finding.leaves().stream().flatMap(this::told).distinct().toList());
+                told(finding));
     }
 
-    private Stream<String> told(Leaf leaf) {
-        if (leaf.evidence() != null) {
-            return Stream.of(new EvidenceSentence(speech).of(leaf.evidence()));
-        }
+    /** What was found instead is told only where nothing else meets the criterion. */
+    private List<String> told(Finding finding) {
+        boolean open = finding.standing() == Standing.OPEN;
+        return finding.leaves().stream()
+                .flatMap(leaf -> open ? Stream.concat(evidence(leaf), found(leaf)) : evidence(leaf))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<String> evidence(Leaf leaf) {
+        return leaf.evidence() == null
+                ? Stream.empty()
+                : Stream.of(new EvidenceSentence(speech).of(leaf.evidence()));
+    }
+
+    private Stream<String> found(Leaf leaf) {
         return leaf.found() == null ? Stream.empty() : Stream.of(new FoundSentence(speech).of(leaf.found()));
     }
 }
