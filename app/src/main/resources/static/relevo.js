@@ -18,9 +18,47 @@ for (const name of ["htmx:responseError", "htmx:sendError"]) {
   document.addEventListener(name, () => dialogs.failed()?.showModal());
 }
 
-// after a fragment came in, the focus goes to what asks for it
+// within data-swap a form brings the fragment that it changed, instead of the whole page anew
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  const whole = form.closest("[data-swap]");
+  if (!whole || !window.htmx || event.defaultPrevented || form.method !== "post") return;
+  event.preventDefault();
+  if (form.dataset.sent) return;
+  form.dataset.sent = "yes";
+  const section = form.closest("section[id]")?.id ?? "";
+  whole.dataset.from = section;
+  const values = new FormData(form, event.submitter);
+  htmx.ajax("POST", form.action, { source: form, target: whole, swap: "outerHTML", values });
+});
+document.addEventListener("htmx:afterRequest", (event) => { delete event.detail.elt.dataset.sent; });
+
+// what comes from elsewhere (the act led to another page) is not swapped in, but gone to
+let from = "";
+document.addEventListener("htmx:beforeSwap", (event) => {
+  const { target, xhr } = event.detail;
+  if (!target.matches("[data-swap]")) return;
+  from = target.dataset.from ?? "";
+  if (/^\s*<[^>]* data-swap/.test(xhr.responseText)) {
+    if (xhr.status === 200) history.replaceState(history.state, "", xhr.responseURL);
+    return;
+  }
+  event.detail.shouldSwap = false;
+  if (xhr.status === 200) location.assign(xhr.responseURL);
+  else dialogs.failed()?.showModal();
+});
+
+// after a fragment came in, the focus goes to what asks for it, and what happened is told aloud
 document.addEventListener("htmx:afterSettle", (event) => {
-  event.detail.elt.querySelector("[data-focus], [aria-invalid=true]")?.focus();
+  const came = event.detail.elt;
+  const wrong = came.querySelector("#blocked, [data-focus], [aria-invalid=true]");
+  if (wrong || !came.matches("[data-swap]")) { wrong?.focus(); return; }
+  const next = [document.getElementById(from), ...came.querySelectorAll(".columns > .stack > section")]
+    .find((section) => section?.querySelector("button.main"));
+  const there = next?.querySelector("h2") ?? document.getElementById("main");
+  there.tabIndex = -1;
+  there.focus();
+  document.getElementById("said").textContent = came.dataset.said ?? "";
 });
 
 // a form is sent once

@@ -29,7 +29,7 @@ class Answers {
             return answer(ask, tenant, service, act.get());
         } catch (Unfit unfit) {
             var page = pages.unfit(ask, tenant, service, unfit);
-            return new JteView(HttpStatus.UNPROCESSABLE_CONTENT, "engagement/page", page);
+            return view(HttpStatus.UNPROCESSABLE_CONTENT, page);
         }
     }
 
@@ -37,8 +37,7 @@ class Answers {
         return switch (outcome) {
             case Outcome.Done _ -> done(ask, tenant, service);
             case Outcome.Refused refused ->
-                new JteView(
-                        status(refused.why()), "engagement/page", pages.refused(ask, tenant, service, refused.why()));
+                view(status(refused.why()), pages.refused(ask, tenant, service, refused.why()));
             case Outcome.Unknown _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
             case Outcome.Stale _ -> throw new ResponseStatusException(HttpStatus.PRECONDITION_FAILED);
         };
@@ -51,6 +50,11 @@ class Answers {
         redirect.setStatusCode(HttpStatus.SEE_OTHER);
         redirect.setExpandUriTemplateVariables(false);
         return redirect;
+    }
+
+    /** The whole page, or what stands beneath its bar where htmx asks for it. */
+    static View view(HttpStatus status, EngagementPage page) {
+        return new JteView(status, "engagement/page", "engagement/body", page);
     }
 
     static HttpStatus status(Refusal refusal) {

@@ -30,6 +30,16 @@ public record EngagementPage(
         return relevo.app.database.Ids.next().toString();
     }
 
+    /** Where this page is, for coming back to it. */
+    public String address() {
+        return "/tenants/" + tenant + (work == null ? "" : "?service=" + work.id());
+    }
+
+    /** What is told aloud once an act is done: what just happened. */
+    public String latest() {
+        return aside.timeline().isEmpty() ? "" : aside.timeline().getFirst().sentence();
+    }
+
     /** What stands at the top: the tenant and its facts. */
     public record Header(
             String name,

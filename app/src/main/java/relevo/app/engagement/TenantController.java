@@ -2,6 +2,7 @@ package relevo.app.engagement;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,7 +10,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import relevo.app.web.JteView;
 
 /** A tenant's engagement as a page, and the acts on the tenant as a whole, by forms. */
 @Controller
@@ -39,7 +39,7 @@ class TenantController {
 
     @GetMapping
     View show(Ask ask, @PathVariable UUID tenant, @RequestParam(required = false) @Nullable String service) {
-        return new JteView("engagement/page", pages.page(ask, tenant, service));
+        return Answers.view(HttpStatus.OK, pages.page(ask, tenant, service));
     }
 
     @PostMapping("/notes")

@@ -23,12 +23,14 @@ public record ProcessPicture(Layout layout, List<Spot> spots) {
      * @param here what stands there: services, or who holds the tenant
      */
     public record Spot(Place place, Box box, Stand stand, int criteria, int open, List<String> here) {
-        private static final int FITS = 26;
+        /** How wide a letter is, about, in the picture's units. */
+        private static final double LETTER = 7;
 
         /** As much of it as fits into the box. */
         public String shown() {
             String all = String.join(", ", here);
-            return all.length() <= FITS ? all : all.substring(0, FITS - 1) + "…";
+            int fits = (int) (box.width() / LETTER);
+            return all.length() <= fits ? all : all.substring(0, fits - 1) + "…";
         }
 
         /** The class of the style sheet. */

@@ -18,12 +18,17 @@ import org.springframework.web.servlet.support.RequestContextUtils;
  * ({@link Ctx}) and {@code page}, whose type must be public.
  *
  * @param status a refused form comes back with 422, a blocked act with 409
+ * @param fragment the part of the template that htmx swaps; the template itself where it has none
  */
-public record JteView(HttpStatus status, String template, Object page) implements View {
+public record JteView(HttpStatus status, String template, String fragment, Object page) implements View {
     private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(ContentType.Html);
 
     static {
         ENGINE.setBinaryStaticContent(true);
+    }
+
+    public JteView(HttpStatus status, String template, Object page) {
+        this(status, template, template, page);
     }
 
     public JteView(String template, Object page) {
@@ -41,7 +46,8 @@ public record JteView(HttpStatus status, String template, Object page) implement
         var application = Objects.requireNonNull(RequestContextUtils.findWebApplicationContext(request));
         var ctx = application.getBean(Contexts.class).of(request);
         var output = new Utf8ByteOutput(); // whole before the first byte, so that the token can still make its session
-        ENGINE.render(template + ".jte", Map.of("ctx", ctx, "page", page), output);
+        var part = request.getHeader("HX-Request") == null ? template : fragment;
+        ENGINE.render(part + ".jte", Map.of("ctx", ctx, "page", page), output);
         response.setStatus(status.value());
         response.setContentType(getContentType());
         response.setHeader("Content-Language", ctx.language().toLanguageTag());

@@ -30,7 +30,7 @@ class LayoutTest {
                         .isLessThan(box(way.to()).y());
             }
         }
-        assertThat(layout.width()).isBetween(200, 330);
+        assertThat(layout.width()).isBetween(200, 360);
     }
 
     @Test

@@ -64,6 +64,33 @@ class CompletionWalkTest {
         }
     }
 
+    /** What a form changes is swapped in place: refused or done, the page is never loaded anew. */
+    @Test
+    void a_form_swaps_what_it_changed_and_the_focus_goes_where_the_work_goes_on() {
+        TenantId tenant = world.atMilestone(new EditionId(editions.shipped().id()), MAIL, "teams");
+        try (var context = Chromium.context("es", ColorScheme.LIGHT, 1440, true)) {
+            var walker = new Walker(context.newPage(), "http://localhost:" + port);
+            var page = walker.page();
+            walker.signIn("Inés Arrabal");
+            walker.go("/tenants/" + tenant);
+            page.evaluate("() => { window.stayed = 'yes'; }");
+            page.locator("form[action$='/preparation']").evaluate("form => form.requestSubmit()");
+            page.waitForSelector("#blocked");
+            assertThat(page.locator("#blocked").innerText()).contains("PI-2");
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("blocked");
+            walker.press("#note-technical_enablement button.main");
+            page.waitForSelector("#criterion-PI-2.met");
+            assertThat(page.locator("#blocked").count()).isZero();
+            assertThat(page.evaluate("document.activeElement.closest('section').id"))
+                    .isEqualTo("step-prepare");
+            assertThat(page.locator("#said").textContent()).contains("nota");
+            assertThat(page.url()).endsWith("/tenants/" + tenant + "?service=teams");
+            assertThat(page.evaluate("window.stayed")).isEqualTo("yes");
+            page.goBack();
+            assertThat(page.url()).doesNotContain(tenant.toString());
+        }
+    }
+
     /** Two services by the seed page itself, and a move that is declined once. */
     @Test
     void the_seed_page_is_walked_to_its_end() throws Exception {

@@ -4,9 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** Somebody at the browser, whose clicks of buttons and ticks are counted. */
 final class Walker {
+    /** A form that swaps its fragment says so while it is under way. */
+    private static final Locator.WaitForOptions GONE =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
+
     private final Page page;
     private final String site;
     private int clicks;
@@ -40,6 +45,7 @@ final class Walker {
         Locator it = page.locator(button);
         assertThat(it.first()).isVisible();
         it.first().click();
+        page.locator(".htmx-request").waitFor(GONE);
         page.waitForLoadState();
         clicks++;
     }
