@@ -50,9 +50,7 @@ final class CriterionReading {
     }
 
     private Stream<String> evidence(Leaf leaf) {
-        return leaf.evidence() == null
-                ? Stream.empty()
-                : Stream.of(new EvidenceSentence(speech).of(leaf.evidence()));
+        return leaf.evidence() == null ? Stream.empty() : Stream.of(new EvidenceSentence(speech).of(leaf.evidence()));
     }
 
     private Stream<String> found(Leaf leaf) {

@@ -11,7 +11,7 @@ import relevo.app.cli.Subcommand;
 @Command(
         name = "journal",
         resourceBundle = "texts.inspection.messages",
-        subcommands = {JournalVerifyCommand.class, JournalRebuildCommand.class})
+        subcommands = {JournalVerifyCommand.class, JournalRebuildCommand.class, JournalCheckpointCommand.class})
 public final class JournalCommand implements Subcommand, Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")

@@ -10,7 +10,11 @@ record Screen(PrintWriter out, PrintWriter errors) {
     private static final int A_LINE_EVERY = 1000;
 
     void say(String key, Object... details) {
-        line(TEXTS.say(key, details));
+        line(text(key, details));
+    }
+
+    String text(String key, Object... details) {
+        return TEXTS.say(key, details);
     }
 
     void line(String text) {

@@ -15,7 +15,8 @@ class SampleTest {
 
     @Test
     void the_sample_fits_and_is_signed_by_the_key_beside_it() throws IOException {
-        var key = VerifyingKey.read(Files.readString(PROOF.resolve("sample.pem"))).orElseThrow();
+        var key =
+                VerifyingKey.read(Files.readString(PROOF.resolve("sample.pem"))).orElseThrow();
         try (var bytes = Files.newInputStream(PROOF.resolve("sample.dossier.jsonl"))) {
             var report = new Verifier().verify(bytes, key);
             assertThat(report.flaw()).isNull();
