@@ -49,7 +49,9 @@ class CheckpointCheck {
     }
 
     private Result check(BufferedReader lines, Consumer<Gap> gaps) throws IOException {
-        if (!(next(lines) instanceof Said(Header header, byte[] first))
+        var first = next(lines);
+        if (first == null
+                || !(first.line() instanceof Header header)
                 || !header.format().equals(CheckpointLine.FORMAT)) {
             return new Result(0, "inspection.checkpoint.not-one");
         }
@@ -57,7 +59,11 @@ class CheckpointCheck {
         if (key.isEmpty()) {
             return new Result(0, "inspection.checkpoint.foreign");
         }
-        return heads(lines, key.get().key().checking().add(first.bytes()), gaps);
+        try {
+            return heads(lines, key.get().key().checking().add(first.bytes()), gaps);
+        } catch (NotCanonical spoilt) {
+            return new Result(0, "inspection.checkpoint.changed");
+        }
     }
 
     private Result heads(BufferedReader lines, Checking signed, Consumer<Gap> gaps) throws IOException {

@@ -1,6 +1,5 @@
 package relevo.app.inspection;
 
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,7 +15,7 @@ import relevo.app.inspection.CheckpointLine.Head;
 class StreamHeads {
     private static final String NOW = """
             select (select max(j.version) from journal j where j.tenant_id = h.tenant_id) as last,
-                   (select j.hash from journal j where j.tenant_id = h.tenant_id and j.version = h.version) as hash
+                   (select encode(j.hash, 'hex') from journal j where j.tenant_id = h.tenant_id and j.version = h.version) as hash
               from unnest(cast(? as uuid[]), cast(? as bigint[])) with ordinality as h (tenant_id, version, place)
              order by h.place
             """;
@@ -36,7 +35,7 @@ class StreamHeads {
                 () -> database.sql(NOW)
                         .param(CheckpointCheck.ids(then))
                         .param(then.stream().map(Head::version).toArray(Long[]::new))
-                        .query((row, number) -> new Now(row.getLong("last"), row.getBytes("hash")))
+                        .query((row, number) -> new Now(row.getLong("last"), row.getString("hash")))
                         .list());
         return IntStream.range(0, then.size())
                 .mapToObj(place -> now.get(place).gap(then.get(place)))
@@ -45,7 +44,7 @@ class StreamHeads {
     }
 
     /** A journal as it is now: its last version, 0 where there is none, and the hash of the event that was the last then. */
-    private record Now(long last, byte @Nullable [] hash) {
+    private record Now(long last, @Nullable String hash) {
         Optional<Gap> gap(Head then) {
             if (last == 0) {
                 return Optional.of(new Gap(then.tenant(), Gap.Kind.STREAM_GONE, then.version(), last));
@@ -53,7 +52,7 @@ class StreamHeads {
             if (last < then.version() || hash == null) {
                 return Optional.of(new Gap(then.tenant(), Gap.Kind.END_CUT, then.version(), last));
             }
-            return HexFormat.of().formatHex(hash).equals(then.head())
+            return hash.equals(then.head())
                     ? Optional.empty()
                     : Optional.of(new Gap(then.tenant(), Gap.Kind.REPLACED, then.version(), last));
         }
