@@ -84,7 +84,8 @@ class TransactionsTest {
 
     /** The first statement of a command; there is no such tenant. */
     private void openTenant(Reader reader) {
-        assertThat(database.sql("select version from open_tenant(:organisation, :person, :operator, :tenant, :command)")
+        assertThat(database.sql(
+                                "select version from open_tenant(:organisation, :person, :operator, :tenant, :command, null)")
                         .params(reader.identity())
                         .param("tenant", UUID.randomUUID())
                         .param("command", UUID.randomUUID())

@@ -65,12 +65,19 @@ final class Judgement {
             problem(answer, wrong);
         } else if (answer.isHtml()) {
             Document page = Jsoup.parse(answer.body());
-            if (page.select("h1").text().isBlank() || page.select("main").text().length() < 40) {
+            if (page.select("h1").text().isBlank() || told(page).length() < 40) {
                 wrong.add("a page without a sentence: " + answer.status());
             }
         } else if (!hxRedirect) {
             wrong.add(answer.status() + " is neither a page nor a problem: " + answer.headers() + answer.body());
         }
+    }
+
+    /** What a page says; of a part of one that is swapped, what it says aloud. */
+    private static String told(Document page) {
+        return page.select("main").isEmpty()
+                ? page.select("[role=alert]").text()
+                : page.select("main").text();
     }
 
     private static void problem(Answer answer, List<String> wrong) {

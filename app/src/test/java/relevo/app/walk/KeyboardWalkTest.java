@@ -82,7 +82,7 @@ class KeyboardWalkTest {
 
     private static void find(Page page, Keyboard keyboard, String domain) {
         keyboard.press("/");
-        assertThat(keyboard.isOn("[role=search] input")).isTrue();
+        page.waitForSelector("[role=search] input:focus");
         keyboard.type(domain);
         keyboard.go("Enter");
         page.waitForURL("**/tenants?q=*");
