@@ -65,6 +65,7 @@ class KeyboardWalkTest {
         page.navigate("http://localhost:" + port + "/sign-in");
         keyboard.to("button[value='" + Cast.INES.person() + "']");
         keyboard.go("Enter");
+        page.waitForURL(url -> !url.contains("/sign-in"));
         page.waitForSelector("details.menu");
     }
 
