@@ -11,7 +11,7 @@ import relevo.app.Settings;
 import relevo.app.database.Transactions;
 import relevo.app.dossier.format.Line;
 import relevo.app.dossier.format.Lines;
-import relevo.app.key.Signing;
+import relevo.app.key.SignedLines;
 import relevo.app.key.SigningKeys;
 import relevo.app.key.VerifyingKey;
 import relevo.engagement.id.TenantId;
@@ -20,8 +20,6 @@ import relevo.playbook.edition.Edition;
 /** Makes dossiers: who may read a tenant may make its dossier, of as much as they may read. */
 @Component
 class Dossiers {
-    private static final byte[] LINE_FEED = {'\n'};
-
     private final Transactions transactions;
     private final Ranges ranges;
     private final Sources sources;
@@ -55,21 +53,11 @@ class Dossiers {
 
     /** Writes the dossier, signed by the key in use; one line at a time is held, and what the signature needs. */
     void write(Maker maker, Range range, OutputStream out) {
-        write(maker, range, keys.signing(), out);
-    }
-
-    void write(Maker maker, Range range, Signing signing, OutputStream out) {
-        tell(maker, range, signing.by(), (_, bytes) -> {
-            signing.add(bytes).add(LINE_FEED);
-            out.write(bytes);
-            out.write(LINE_FEED);
-        });
-        var last = Lines.write(new Line.Signature(signing.by().id(), signing.end()));
-        io(() -> {
-            out.write(last);
-            out.write(LINE_FEED);
-            out.flush();
-        });
+        var signing = keys.signing();
+        var lines = new SignedLines(signing, out);
+        tell(maker, range, signing.by(), (_, bytes) -> lines.add(bytes));
+        lines.last(Lines.write(new Line.Signature(signing.by().id(), lines.signature())));
+        io(out::flush);
     }
 
     /** Tells the lines without a signature, for the page. */

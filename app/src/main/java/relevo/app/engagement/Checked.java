@@ -6,12 +6,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import relevo.app.web.Days;
 
-/** Checks what people gave: present, and not too long. */
+/** Checks what people gave: present, not too long, of this time. */
 final class Checked {
     private static final int LONGEST = 20_000;
-    private static final int EARLIEST = 1900;
-    private static final int LATEST = 2199;
 
     private Checked() {}
 
@@ -22,11 +21,11 @@ final class Checked {
         return value;
     }
 
-    /** A day of a time that people plan in. */
+    /** A day that people mean. */
     static LocalDate date(@Nullable LocalDate date, String field) {
         LocalDate given = required(date, field);
-        if (given.getYear() < EARLIEST || given.getYear() > LATEST) {
-            throw new Unfit(field, "engagement.unfit.year", EARLIEST, LATEST);
+        if (!Days.has(given)) {
+            throw new Unfit(field, "engagement.unfit.year", Days.FIRST_YEAR, Days.LAST_YEAR);
         }
         return given;
     }

@@ -1,20 +1,15 @@
 package relevo.app.inspection;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import relevo.app.inspection.CheckpointLine.Head;
 import relevo.app.inspection.CheckpointLine.Header;
 import relevo.app.inspection.CheckpointLine.Signature;
-import relevo.app.journal.canonical.CanonicalJson;
 import relevo.app.journal.canonical.NotCanonical;
 import relevo.app.key.Checking;
 import relevo.app.key.SigningKeys;
@@ -41,15 +36,15 @@ class CheckpointCheck {
      * @throws IOException where it can't be read
      */
     Result check(Path file, Consumer<Gap> gaps) throws IOException {
-        try (var lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+        try (var lines = CheckpointLines.of(file)) {
             return check(lines, gaps);
         } catch (NotCanonical other) {
             return new Result(0, "inspection.checkpoint.not-one");
         }
     }
 
-    private Result check(BufferedReader lines, Consumer<Gap> gaps) throws IOException {
-        var first = next(lines);
+    private Result check(CheckpointLines lines, Consumer<Gap> gaps) throws IOException {
+        var first = lines.next();
         if (first == null
                 || !(first.line() instanceof Header header)
                 || !header.format().equals(CheckpointLine.FORMAT)) {
@@ -66,10 +61,10 @@ class CheckpointCheck {
         }
     }
 
-    private Result heads(BufferedReader lines, Checking signed, Consumer<Gap> gaps) throws IOException {
+    private Result heads(CheckpointLines lines, Checking signed, Consumer<Gap> gaps) throws IOException {
         List<Head> some = new ArrayList<>();
         long tenants = 0;
-        for (var said = next(lines); said != null; said = next(lines)) {
+        for (var said = lines.next(); said != null; said = lines.next()) {
             switch (said.line()) {
                 case Head head -> {
                     some.add(head);
@@ -78,7 +73,7 @@ class CheckpointCheck {
                 }
                 case Signature signature -> {
                     told(some, gaps);
-                    boolean fits = signature.tenants() == tenants && signed.fits(signature.value()) && lines.read() < 0;
+                    boolean fits = signature.tenants() == tenants && signed.fits(signature.value()) && lines.atEnd();
                     return new Result(tenants, fits ? null : "inspection.checkpoint.changed");
                 }
                 case Header _ -> {
@@ -95,24 +90,5 @@ class CheckpointCheck {
     private void told(List<Head> some, Consumer<Gap> gaps) {
         heads.gaps(some).forEach(gaps);
         some.clear();
-    }
-
-    /** A line as it is written, and what it says. */
-    private record Said(CheckpointLine line, String written) {
-        byte[] bytes() {
-            return (written + "\n").getBytes(StandardCharsets.ISO_8859_1);
-        }
-    }
-
-    private static @Nullable Said next(BufferedReader lines) throws IOException {
-        var line = lines.readLine();
-        if (line == null) {
-            return null;
-        }
-        return new Said(CanonicalJson.read(CheckpointLine.class, line.getBytes(StandardCharsets.ISO_8859_1)), line);
-    }
-
-    static UUID[] ids(List<Head> some) {
-        return some.stream().map(head -> head.tenant().value()).toArray(UUID[]::new);
     }
 }

@@ -11,15 +11,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import relevo.app.Settings;
 
 /** The folder {@code checkpoints} of the data: one file a day, of the last month. */
 @Component
 class CheckpointFolder {
-    private static final Logger LOG = LoggerFactory.getLogger(CheckpointFolder.class);
     private static final String ENDING = ".checkpoint.jsonl";
     private static final int MOST = 31;
 
@@ -38,18 +35,24 @@ class CheckpointFolder {
         try {
             Files.createDirectories(folder);
             var fresh = Files.createTempFile(folder, "checkpoint", ".new");
-            long tenants;
-            try (var out = new BufferedOutputStream(Files.newOutputStream(fresh))) {
-                tenants = checkpoints.write(out);
+            try {
+                return write(fresh);
+            } finally {
+                Files.deleteIfExists(fresh);
             }
-            var file = folder.resolve(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) + ENDING);
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            LOG.info("checkpoint of {} journals written to {}", tenants, file);
-            forget();
-            return file;
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    private Path write(Path fresh) throws IOException {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(fresh))) {
+            checkpoints.write(out);
+        }
+        var file = folder.resolve(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) + ENDING);
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        forget();
+        return file;
     }
 
     private void forget() throws IOException {

@@ -1,8 +1,6 @@
 package relevo.app.inspection;
 
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
@@ -12,14 +10,13 @@ import org.springframework.stereotype.Component;
 import relevo.app.database.Reader;
 import relevo.app.database.Transactions;
 import relevo.app.journal.canonical.CanonicalJson;
-import relevo.app.key.Signing;
+import relevo.app.key.SignedLines;
 import relevo.app.key.SigningKeys;
 import relevo.engagement.id.TenantId;
 
 /** Writes down how far every journal goes, signed: what was there then can't be taken away unnoticed. */
 @Component
 class Checkpoints {
-    private static final byte[] LINE_FEED = {'\n'};
     private static final int AT_ONCE = 1_000;
     private static final String HEADS = "select tenant_id, version, head from tenant order by tenant_id";
 
@@ -39,23 +36,21 @@ class Checkpoints {
     long write(OutputStream out) {
         var signing = keys.signing();
         var key = signing.by();
+        var lines = new SignedLines(signing, out);
         var made = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        add(new CheckpointLine.Header(CheckpointLine.FORMAT, made, key.id(), key.hex()), signing, out);
-        long tenants = heads(signing, out);
-        put(
-                out,
-                CanonicalJson.write(
-                        CheckpointLine.class, new CheckpointLine.Signature(key.id(), tenants, signing.end())));
+        lines.add(written(new CheckpointLine.Header(CheckpointLine.FORMAT, made, key.id(), key.hex())));
+        long tenants = heads(lines);
+        lines.last(written(new CheckpointLine.Signature(key.id(), tenants, lines.signature())));
         return tenants;
     }
 
-    private long heads(Signing signing, OutputStream out) {
+    private long heads(SignedLines lines) {
         var counted = new long[1];
         transactions.snapshot(Reader.BACKGROUND, () -> {
             database.sql(HEADS).withFetchSize(AT_ONCE).query(row -> {
                 var head = HexFormat.of().formatHex(row.getBytes("head"));
                 var tenant = new TenantId(row.getObject("tenant_id", UUID.class));
-                add(new CheckpointLine.Head(tenant, row.getLong("version"), head), signing, out);
+                lines.add(written(new CheckpointLine.Head(tenant, row.getLong("version"), head)));
                 counted[0]++;
             });
             return counted;
@@ -63,18 +58,7 @@ class Checkpoints {
         return counted[0];
     }
 
-    private static void add(CheckpointLine line, Signing signing, OutputStream out) {
-        byte[] bytes = CanonicalJson.write(CheckpointLine.class, line);
-        signing.add(bytes).add(LINE_FEED);
-        put(out, bytes);
-    }
-
-    private static void put(OutputStream out, byte[] bytes) {
-        try {
-            out.write(bytes);
-            out.write(LINE_FEED);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+    private static byte[] written(CheckpointLine line) {
+        return CanonicalJson.write(CheckpointLine.class, line);
     }
 }

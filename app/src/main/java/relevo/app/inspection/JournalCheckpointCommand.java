@@ -2,6 +2,7 @@ package relevo.app.inspection;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,16 +33,33 @@ public final class JournalCheckpointCommand implements Callable<Integer> {
 
     private int run(ApplicationContext parts) {
         var screen = new Screen(spec.commandLine().getOut(), spec.commandLine().getErr());
-        try (var out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
-            screen.say(
-                    "inspection.checkpoint.written",
-                    file,
-                    parts.getBean(Checkpoints.class).write(out));
+        try {
+            screen.say("inspection.checkpoint.written", file, write(parts.getBean(Checkpoints.class)));
             return CommandLine.ExitCode.OK;
         } catch (IOException | UncheckedIOException unwritable) {
-            new Screen(spec.commandLine().getErr(), spec.commandLine().getErr())
-                    .say("inspection.checkpoint.not-written", file);
+            screen.complain("inspection.checkpoint.not-written", file);
             return CommandLine.ExitCode.USAGE;
+        }
+    }
+
+    /** A file that is there stays as it is; half of a new one doesn't stay. */
+    private long write(Checkpoints checkpoints) throws IOException {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
+            return written(checkpoints, out);
+        }
+    }
+
+    private long written(Checkpoints checkpoints, OutputStream out) throws IOException {
+        boolean whole = false;
+        try {
+            long tenants = checkpoints.write(out);
+            out.flush();
+            whole = true;
+            return tenants;
+        } finally {
+            if (!whole) {
+                Files.deleteIfExists(file);
+            }
         }
     }
 }

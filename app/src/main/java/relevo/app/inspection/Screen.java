@@ -22,6 +22,12 @@ record Screen(PrintWriter out, PrintWriter errors) {
         out.flush();
     }
 
+    /** Why nothing could be done. */
+    void complain(String key, Object... details) {
+        errors.println(text(key, details));
+        errors.flush();
+    }
+
     /** A line each thousand tenants, apart from what was found. */
     void progress(Inspected so) {
         if (so.tenants() > 0 && so.tenants() % A_LINE_EVERY == 0) {

@@ -2,6 +2,7 @@ package relevo.app.inspection;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +34,7 @@ class StreamHeads {
         List<Now> now = transactions.reading(
                 Reader.BACKGROUND,
                 () -> database.sql(NOW)
-                        .param(CheckpointCheck.ids(then))
+                        .param(then.stream().map(head -> head.tenant().value()).toArray(UUID[]::new))
                         .param(then.stream().map(Head::version).toArray(Long[]::new))
                         .query((row, number) -> new Now(row.getLong("last"), row.getString("hash")))
                         .list());

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import relevo.app.database.Reader;
@@ -21,7 +23,6 @@ import relevo.engagement.state.TenantState;
 class Journal {
     private static final String LOCK = "select version, state, head, repeated from open_tenant(?, ?, ?, ?, ?, ?)";
     private static final String APPEND = "select append_to_tenant(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb))";
-
     private static final String OPENED = "select set_config('relevo.opened', ?, true)";
 
     private final JdbcClient database;
@@ -45,8 +46,8 @@ class Journal {
                         reader.named(),
                         reader.breadth(),
                         asked.tenant().value(),
-                        asked.command())
-                .param(6, known.map(RecentStates.Recent::head).orElse(null), Types.BINARY)
+                        asked.command(),
+                        typed(Types.BINARY, known.map(RecentStates.Recent::head).orElse(null)))
                 .query((row, number) -> stateRow(row, known.orElse(null)))
                 .optional();
     }
@@ -54,10 +55,9 @@ class Journal {
     /** The state is told only where it is not the one that is known. */
     private static StateRow stateRow(ResultSet row, RecentStates.@Nullable Recent known) throws SQLException {
         byte[] told = row.getBytes("state");
-        byte[] head = row.getBytes("head");
         TenantState state =
-                told != null || known == null ? CanonicalJson.read(TenantState.class, told) : known.at(head);
-        return new StateRow(row.getLong("version"), Objects.requireNonNull(state), head, row.getBoolean("repeated"));
+                told == null ? Objects.requireNonNull(known).state() : CanonicalJson.read(TenantState.class, told);
+        return new StateRow(row.getLong("version"), state, row.getBytes("head"), row.getBoolean("repeated"));
     }
 
     /** Makes the state row of a new tenant; false where the id is taken. */
@@ -101,19 +101,25 @@ class Journal {
     private boolean append(Appended appended, byte @Nullable [] state, @Nullable String columns) {
         List<Kept> texts = appended.texts();
         return database.sql(APPEND)
-                .param(appended.tenant().value())
-                .param(appended.command())
-                .param(appended.version())
-                .param(appended.at().atOffset(ZoneOffset.UTC))
-                .param(5, appended.by().map(PersonId::value).orElse(null), Types.OTHER)
-                .param(appended.chain().events())
-                .param(appended.chain().hashes())
-                .param(texts.stream().map(text -> text.id().value()).toArray(java.util.UUID[]::new))
-                .param(texts.stream().map(Kept::salt).toArray(byte[][]::new))
-                .param(texts.stream().map(Kept::text).toArray(String[]::new))
-                .param(11, state, Types.BINARY)
-                .param(12, columns, Types.VARCHAR)
+                .params(
+                        appended.tenant().value(),
+                        appended.command(),
+                        appended.version(),
+                        appended.at().atOffset(ZoneOffset.UTC),
+                        typed(Types.OTHER, appended.by().map(PersonId::value).orElse(null)),
+                        appended.chain().events(),
+                        appended.chain().hashes(),
+                        texts.stream().map(text -> text.id().value()).toArray(UUID[]::new),
+                        texts.stream().map(Kept::salt).toArray(byte[][]::new),
+                        texts.stream().map(Kept::text).toArray(String[]::new),
+                        typed(Types.BINARY, state),
+                        typed(Types.VARCHAR, columns))
                 .query((row, number) -> row.getBoolean(1))
                 .single();
+    }
+
+    /** A value that may be absent: without its type the driver would have the statement planned anew. */
+    private static SqlParameterValue typed(int type, @Nullable Object value) {
+        return new SqlParameterValue(type, value);
     }
 }

@@ -1,17 +1,15 @@
 package relevo.app.journal;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import relevo.engagement.id.TenantId;
 import relevo.engagement.state.TenantState;
 
 /**
- * The states of the tenants that were changed last, so that a command that follows another need not read them again. A state is known
- * by the hash of the event that led to it: where the row has another, it is read.
+ * The states of the tenants that were changed last, so that a command that follows another need not read them again. A
+ * state is known by the hash of the event that led to it; the database tells the row's where that is another.
  */
 @Component
 class RecentStates {
@@ -38,10 +36,8 @@ class RecentStates {
             return head.clone();
         }
 
-        /** The state, where the row's last event is the same. */
-        @Nullable
-        TenantState at(byte[] rowHead) {
-            return Arrays.equals(head, rowHead) ? state : null;
+        TenantState state() {
+            return state;
         }
     }
 

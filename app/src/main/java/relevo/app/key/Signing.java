@@ -21,12 +21,6 @@ public final class Signing {
         }
     }
 
-    /** Begins to sign with a key that is not kept anywhere, for samples whose signer nobody has to be again. */
-    public static Signing once() {
-        var pair = KeyPairs.fresh();
-        return new Signing(VerifyingKey.of(pair.getPublic()), pair.getPrivate());
-    }
-
     /** The key that the signature is checked with. */
     public VerifyingKey by() {
         return by;

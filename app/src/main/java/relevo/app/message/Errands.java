@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import relevo.app.message.smtp.Reply;
@@ -61,9 +62,15 @@ class Errands {
      */
     void settle(Errand errand, Errand.Stop stop, Delivery state, @Nullable Instant next, Reply reply) {
         database.sql(SETTLE)
-                .params(errand.tenant().value(), errand.message(), stop.recipient(), state.name())
-                .param(5, next == null ? null : next.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
-                .params(reply.code(), Redaction.of(reply.text()))
+                .params(
+                        errand.tenant().value(),
+                        errand.message(),
+                        stop.recipient(),
+                        state.name(),
+                        new SqlParameterValue(
+                                Types.TIMESTAMP_WITH_TIMEZONE, next == null ? null : next.atOffset(ZoneOffset.UTC)),
+                        reply.code(),
+                        Redaction.of(reply.text()))
                 .query((row, number) -> number)
                 .single();
     }

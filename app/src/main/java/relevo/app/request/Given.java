@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import relevo.app.web.Days;
 import relevo.app.web.Form;
 
 /** What somebody filled in, checked field by field; forms and the API are checked alike. */
@@ -17,8 +18,6 @@ final class Given {
     private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
     private static final Pattern DOMAIN = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
     private static final int LONGEST = 2000;
-    private static final int EARLIEST = 1900;
-    private static final int LATEST = 2199;
 
     private final UnaryOperator<String> texts;
     private Form form;
@@ -94,19 +93,11 @@ final class Given {
 
     private @Nullable LocalDate launch() {
         try {
-            return value("launch").isEmpty() ? null : day(value("launch"));
+            return value("launch").isEmpty() ? null : Days.read(value("launch"));
         } catch (DateTimeException unreadable) {
             form = form.wrong("launch", texts.apply("request.launch.unreadable"));
             return null;
         }
-    }
-
-    private static LocalDate day(String said) {
-        var day = LocalDate.parse(said);
-        if (day.getYear() < EARLIEST || day.getYear() > LATEST) {
-            throw new DateTimeException("not a day to start on");
-        }
-        return day;
     }
 
     private String domain() {

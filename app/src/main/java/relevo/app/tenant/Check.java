@@ -1,7 +1,7 @@
 package relevo.app.tenant;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +10,10 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import relevo.app.tenant.Mistyped.Fault;
+import relevo.app.web.Days;
 
 /** Reads what was typed, field by field, and remembers all that is wrong with it. */
 final class Check {
-    private static final int EARLIEST = 1900;
-
     private static final int LONGEST = 200;
     private static final int LONGEST_REASON = 4000;
     private static final Pattern WHOLE = Pattern.compile("\\d+|\\d{1,3}([.,\\s\\u00a0\\u202f]\\d{3})+");
@@ -76,22 +75,13 @@ final class Check {
     Optional<LocalDate> past(@Nullable String typed, String field, LocalDate today) {
         String said = text(typed, field);
         try {
-            Optional<LocalDate> day = said.isEmpty() ? Optional.empty() : Optional.of(day(said));
+            Optional<LocalDate> day = said.isEmpty() ? Optional.empty() : Optional.of(Days.read(said));
             day.filter(given -> given.isAfter(today)).ifPresent(_ -> wrong(field, "tenant.mistyped.future"));
             return day;
-        } catch (DateTimeParseException notOne) {
+        } catch (DateTimeException notOne) {
             wrong(field, "tenant.mistyped.date", said);
             return Optional.empty();
         }
-    }
-
-    /** What a table can hold, and nobody means a day before. */
-    private static LocalDate day(String said) {
-        LocalDate day = LocalDate.parse(said);
-        if (day.getYear() < EARLIEST) {
-            throw new DateTimeParseException("too early", said, 0);
-        }
-        return day;
     }
 
     /** One of known values, by their words; empty where it is not said. */

@@ -22,8 +22,8 @@ import relevo.app.dossier.verify.FlawKind;
 import relevo.app.dossier.verify.Report;
 import relevo.app.dossier.verify.Verifier;
 import relevo.app.journal.Tenants;
-import relevo.app.key.Signing;
 import relevo.app.key.SigningKeys;
+import relevo.app.key.Stranger;
 import relevo.app.key.VerifyingKey;
 import relevo.engagement.id.TenantId;
 
@@ -71,7 +71,7 @@ class DossiersTest {
         var dossier = made(closed());
         assertThat(verify(dossier, null).signerChecked()).isFalse();
         assertThat(verify(dossier, own()).signerChecked()).isTrue();
-        assertThat(verify(dossier, Signing.once().by()).flaw())
+        assertThat(verify(dossier, Stranger.signing().by()).flaw())
                 .matches(flaw -> flaw.line() == 1 && flaw.kind() == FlawKind.FOREIGN_SIGNER);
     }
 
@@ -118,7 +118,7 @@ class DossiersTest {
 
     @Test
     void a_forgery_with_hashes_made_anew_and_signed_by_another_is_found_by_the_key() throws IOException {
-        var forger = Signing.once();
+        var forger = Stranger.signing();
         var forged = new Forgery(lines(made(closed()))).signedBy(forger);
         assertThat(verify(forged, null).fits()).isTrue();
         assertThat(verify(forged, own()).flaw()).matches(flaw -> flaw.kind() == FlawKind.FOREIGN_SIGNER);

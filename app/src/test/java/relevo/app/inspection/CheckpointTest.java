@@ -3,10 +3,13 @@ package relevo.app.inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,11 +20,17 @@ import relevo.app.database.TestDatabases;
 /** In a database of its own, because journals are spoilt here. */
 @SpringBootTest(properties = {"relevo.demo.story=true", "relevo.digests.timer=off"})
 class CheckpointTest {
+    private final StringWriter said = new StringWriter();
+    private final Screen screen = new Screen(new PrintWriter(said), new PrintWriter(said));
+
     @Autowired
     private Checkpoints checkpoints;
 
     @Autowired
     private CheckpointCheck check;
+
+    @Autowired
+    private Since since;
 
     @Autowired
     private DatabaseServer server;
@@ -35,6 +44,7 @@ class CheckpointTest {
         List<Gap.Kind> found = new ArrayList<>();
         assertThat(check.check(file, gap -> found.add(gap.kind())).tenants()).isGreaterThanOrEqualTo(40);
         assertThat(found).isEmpty();
+        assertThat(since.run(screen, file)).isZero();
         plant("delete from journal where tenant_id = (select tenant_id from tenant order by tenant_id limit 1)");
         plant(
                 "delete from journal j using (select tenant_id, version from tenant order by tenant_id limit 1 offset 1) t"
@@ -44,6 +54,14 @@ class CheckpointTest {
                 + " where j.tenant_id = t.tenant_id and j.version = t.version");
         assertThat(check.check(file, gap -> found.add(gap.kind())).flaw()).isNull();
         assertThat(found).containsExactly(Gap.Kind.STREAM_GONE, Gap.Kind.END_CUT, Gap.Kind.REPLACED);
+        assertThat(since.run(screen, file)).isEqualTo(1);
+        assertThat(said.toString()).contains(screen.text("inspection.checkpoint.gaps", heads(file), 3));
+    }
+
+    @Test
+    void a_checkpoint_that_is_not_there_is_named() {
+        assertThat(since.run(screen, folder.resolve("nothing.jsonl"))).isEqualTo(2);
+        assertThat(said.toString()).contains("nothing.jsonl");
     }
 
     @Test
@@ -64,7 +82,11 @@ class CheckpointTest {
         assertThat(flaw(foreign)).isEqualTo("inspection.checkpoint.foreign");
     }
 
-    private @org.jspecify.annotations.Nullable String flaw(List<String> lines) throws IOException {
+    private static long heads(Path file) throws IOException {
+        return Files.readAllLines(file).size() - 2L;
+    }
+
+    private @Nullable String flaw(List<String> lines) throws IOException {
         var file = Files.createTempFile(folder, "changed", ".jsonl");
         Files.write(file, lines);
         return check.check(file, _ -> {}).flaw();

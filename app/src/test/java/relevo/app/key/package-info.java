@@ -1,0 +1,4 @@
+@NullMarked
+package relevo.app.key;
+
+import org.jspecify.annotations.NullMarked;
