@@ -24,7 +24,8 @@ final class RelevoCommand implements Callable<Integer> {
                 .addSubcommand(new Serve())
                 .addSubcommand(new TestCommand())
                 .addSubcommand(new MutantsCommand())
-                .addSubcommand(new BenchCommand());
+                .addSubcommand(new BenchCommand())
+                .addSubcommand(new Rehearse());
         addFeatures(commandLine, texts.language());
         Help.addTo(commandLine, texts);
         var start = new Sentences("start", texts.language());

@@ -258,10 +258,9 @@ class EngagementPages {
 
     private Usage usage(Glance glance) {
         Map<ServiceId, Integer> latest = new HashMap<>();
-        for (ServiceId service : glance.state().services().keySet()) {
-            readings.latest(glance.tenant(), service)
-                    .ifPresent(reading -> latest.put(service, reading.reading().activeUsers()));
-        }
+        readings.latest(glance.tenant())
+                .forEach((service, reading) ->
+                        latest.put(service, reading.reading().activeUsers()));
         return new Usage(latest);
     }
 

@@ -9,18 +9,18 @@ import java.util.regex.Pattern;
 
 /** One row of a table; it keeps what is found wrong with its cells while they are read. */
 public final class Row<C extends Enum<C> & Column> {
-    private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d+([.,'’\\s\\u00a0\\u202f]\\d+)+");
     private final CsvRecord row;
     private final Header<C> header;
-    private final List<Flaw> flaws = new ArrayList<>();
+    private final List<Flaw> flaws = new ArrayList<>(0);
     private final boolean isShifted;
 
     Row(CsvRecord row, Header<C> header) {
         this.row = row;
         this.header = header;
         var cells = row.getFields();
-        this.isShifted = cells.stream().skip(header.width()).anyMatch(cell -> !cell.isBlank());
+        this.isShifted = cells.size() > header.width()
+                && cells.stream().skip(header.width()).anyMatch(cell -> !cell.isBlank());
         if (isShifted) {
             flaws.add(Flaw.at(line(), "table.flaw.too-many-cells", cells.size(), header.width()));
         }
@@ -54,11 +54,20 @@ public final class Row<C extends Enum<C> & Column> {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        if (DIGITS.matcher(text).matches()) {
+        if (isDigits(text)) {
             return small(column, text);
         }
         wrong(column, GROUPED.matcher(text).matches() ? "table.flaw.number-grouped" : "table.flaw.number", text);
         return Optional.empty();
+    }
+
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Integer> small(C column, String digits) {

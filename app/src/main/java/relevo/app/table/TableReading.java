@@ -95,10 +95,17 @@ final class TableReading<C extends Enum<C> & Column> {
     }
 
     private static boolean isBlank(CsvRecord line) {
-        return line.getFields().stream().allMatch(cell -> cell.chars().allMatch(TableReading::isNothing));
+        for (var cell : line.getFields()) {
+            for (int i = 0; i < cell.length(); i++) {
+                if (!isNothing(cell.charAt(i))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
-    private static boolean isNothing(int letter) {
+    private static boolean isNothing(char letter) {
         return Character.isWhitespace(letter) || letter == ';' || letter == ',';
     }
 

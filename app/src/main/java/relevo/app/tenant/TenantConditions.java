@@ -76,9 +76,13 @@ final class TenantConditions {
         }
     }
 
-    void add(String condition, String name, Object value) {
+    private void add(String condition, String name, Object value) {
         conditions.add(condition);
         values.put(name, value);
+    }
+
+    boolean isEmpty() {
+        return conditions.isEmpty();
     }
 
     String sql() {

@@ -51,16 +51,20 @@ class TenantList {
         }
     }
 
-    /** Whether a search finds so many that only some are shown. */
-    boolean isCut(Wish wish) {
-        return lookup(wish).cut();
+    /** How the search of a wish begins; found once for all that is asked of it, and first of all. */
+    Lookup lookup(Wish wish) {
+        planAnew();
+        return wish.whole()
+                ? new Lookup(null, SearchWords.of(wish.filter().q()), false)
+                : lookups.of(wish.filter(), wish.person());
     }
 
-    TenantSlice slice(Wish wish) {
+    /** @param few whether they are known to be so few that it is better to gather all than to walk an order for them */
+    TenantSlice slice(Wish wish, Lookup lookup, boolean few) {
         var sort = wish.filter().sort();
         var cursor = TenantCursor.read(wish.cursor(), sort);
         boolean back = cursor.map(TenantCursor::back).orElse(false);
-        var found = rows(wish, cursor, sort.rising() != back);
+        var found = rows(wish, lookup, cursor, sort.rising() != back, few);
         boolean more = found.size() > wish.size();
         var shown = more ? found.subList(0, wish.size()) : found;
         var lines = back ? shown.reversed() : shown;
@@ -75,9 +79,7 @@ class TenantList {
     }
 
     /** How many there are, at most one more than are counted; of a search for a common word, always that. */
-    int count(Wish wish) {
-        planAnew();
-        var lookup = lookup(wish);
+    int count(Wish wish, Lookup lookup) {
         var conditions = wish.conditions(lookup);
         int counted = database.sql(lookup.with() + "select count(*)::int from (select 1" + lookup.from()
                         + conditions.sql() + " limit " + (COUNTED + 1) + ") counted")
@@ -87,34 +89,43 @@ class TenantList {
         return lookup.cut() ? COUNTED + 1 : counted;
     }
 
-    private List<TenantLine> rows(Wish wish, Optional<TenantCursor> cursor, boolean rising) {
-        planAnew();
+    private List<TenantLine> rows(
+            Wish wish, Lookup lookup, Optional<TenantCursor> cursor, boolean rising, boolean few) {
         var order = wish.filter().sort().expression(wish.language());
-        var lookup = lookup(wish);
         var conditions = wish.conditions(lookup);
-        cursor.ifPresent(at -> {
-            conditions.add(
-                    "(" + order + ", t.tenant_id) " + (rising ? ">" : "<") + " (:place, :id)", "place", at.value());
-            conditions.values().put("id", at.tenant());
-        });
+        var all = "select " + TenantLine.COLUMNS + lookup.from() + conditions.sql();
         var direction = rising ? " asc" : " desc";
-        return database.sql(
-                        lookup.with() + "select " + TenantLine.COLUMNS + lookup.from() + conditions.sql() + " order by "
-                                + order + direction + ", t.tenant_id" + direction + " limit " + (wish.size() + 1))
+        return database.sql((few
+                                ? gathered(lookup, all)
+                                : lookup.with() + all + (conditions.isEmpty() ? " where true" : ""))
+                        + after(cursor, conditions, order, rising) + " order by " + order + direction + ", t.tenant_id"
+                        + direction + " limit " + (wish.size() + 1))
                 .params(conditions.values())
                 .query(TenantLine::of)
                 .list();
     }
 
-    private Lookup lookup(Wish wish) {
-        return wish.whole()
-                ? new Lookup(null, SearchWords.of(wish.filter().q()), false)
-                : lookups.of(wish.filter(), wish.person());
+    /** The database, not knowing which filters exclude each other, would walk a whole order in search of a page. */
+    private static String gathered(Lookup lookup, String all) {
+        return (lookup.with().isEmpty() ? "with " : lookup.with() + ", ") + "gathered as materialized (" + all
+                + ") select * from gathered t where true";
     }
 
+    private static String after(
+            Optional<TenantCursor> cursor, TenantConditions conditions, String order, boolean rising) {
+        return cursor.map(at -> {
+                    conditions.values().put("place", at.value());
+                    conditions.values().put("id", at.tenant());
+                    return " and (" + order + ", t.tenant_id) " + (rising ? ">" : "<") + " (:place, :id)";
+                })
+                .orElse("");
+    }
+
+    /** Bitmaps of hundreds of thousands of rows cost more than the few that a page needs, read one by one. */
     private void planAnew() {
-        database.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)")
-                .query((row, number) -> row.getString(1))
-                .single();
+        database.sql("""
+                        select set_config('plan_cache_mode', 'force_custom_plan', true),
+                               set_config('enable_bitmapscan', 'off', true)
+                        """).query((row, number) -> row.getString(1)).single();
     }
 }

@@ -39,15 +39,17 @@ class TenantLists {
     TenantListPage page(Wish wish) {
         return transactions.reading(wish.person().reader(), () -> {
             var speech = speeches.of(wish.language());
-            var slice = list.slice(wish);
+            var lookup = list.lookup(wish);
+            int count = list.count(wish, lookup);
+            var slice = list.slice(wish, lookup, count <= TenantList.COUNTED);
             return new TenantListPage(
                     wish.filter(),
                     slice,
                     slice.lines().stream()
                             .map(line -> row(line, speech, wish.today()))
                             .toList(),
-                    list.count(wish),
-                    list.isCut(wish),
+                    count,
+                    lookup.cut(),
                     holders(wish.filter().holder(), speech),
                     Sight.of(wish.person()),
                     Keepers.includes(wish.person()));
@@ -58,9 +60,10 @@ class TenantLists {
     void each(Wish wish, Consumer<TenantListPage.Row> rows) {
         transactions.run(wish.person().reader(), () -> {
             var speech = speeches.of(wish.language());
+            var lookup = list.lookup(wish);
             @Nullable String cursor = null;
             do {
-                var slice = list.slice(wish.at(cursor));
+                var slice = list.slice(wish.at(cursor), lookup, false);
                 slice.lines().forEach(line -> rows.accept(row(line, speech, wish.today())));
                 cursor = slice.next();
             } while (cursor != null);

@@ -3,7 +3,9 @@ package relevo.app.usage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,11 @@ public class Readings {
              where tenant_id = :tenant and service = :service and as_of = :asOf and source = :source
              order by corrected_at desc
             """;
+    private static final String LATEST = """
+            select distinct on (service)
+                   service, reading_id, active_users, seats, source, as_of, import_id, stored_at, false replaced
+              from readings where tenant_id = ? order by service, as_of desc, stored_at desc
+            """;
     private static final String OF_SERVICE = SELECT + " where tenant_id = :tenant and service = :service ";
 
     private final JdbcClient database;
@@ -54,9 +61,13 @@ public class Readings {
                 .optional();
     }
 
-    public Optional<UsageReading> latest(TenantId tenant, ServiceId service) {
-        return ofService(tenant, service, OF_SERVICE + "order by as_of desc, stored_at desc limit 1").stream()
-                .findFirst();
+    /** The latest of each service that has any; one query. */
+    public Map<ServiceId, UsageReading> latest(TenantId tenant) {
+        Map<ServiceId, UsageReading> latest = new HashMap<>();
+        database.sql(LATEST).param(tenant.value()).query(row -> {
+            latest.put(new ServiceId(row.getString("service")), reading(row, 0));
+        });
+        return latest;
     }
 
     /** From that day on, the oldest first. */
@@ -87,14 +98,6 @@ public class Readings {
                 .param("service", service.value())
                 .param("asOf", reading.asOf())
                 .param("source", reading.source())
-                .query(Readings::reading)
-                .list();
-    }
-
-    private List<UsageReading> ofService(TenantId tenant, ServiceId service, String sql) {
-        return database.sql(sql)
-                .param("tenant", tenant.value())
-                .param("service", service.value())
                 .query(Readings::reading)
                 .list();
     }

@@ -51,10 +51,18 @@ class UsageIntake implements Intake {
             course.broken(outline.broken());
             return new Result(ImportState.REFUSED, outline, counts(course, new UsageStore.Stored(0, 0, 0)));
         }
-        store.check(clock.instant());
+        var now = clock.instant();
+        store.check(now);
+        if (course.isFlawless()) {
+            var allNew = store.storeNew(id, now);
+            if (allNew.isPresent()) {
+                return new Result(ImportState.TAKEN, outline, counts(course, allNew.get()));
+            }
+        }
+        store.compare();
         store.eachBad(reading::bad);
         return course.isFlawless() || choices.skipBad()
-                ? new Result(ImportState.TAKEN, outline, counts(course, store.store(id, clock.instant())))
+                ? new Result(ImportState.TAKEN, outline, counts(course, store.store(id, now)))
                 : new Result(ImportState.REFUSED, outline, counts(course, new UsageStore.Stored(0, 0, 0)));
     }
 
@@ -79,10 +87,12 @@ class UsageIntake implements Intake {
         Outline read(Upload upload) {
             try {
                 var outline = tables.read(upload.file(), UsageColumn.class, this::take);
-                rows.flush();
+                rows.end();
                 return outline;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            } finally {
+                rows.rest(); // or else nothing could be rolled back
             }
         }
 
@@ -91,7 +101,13 @@ class UsageIntake implements Intake {
             if (places.isEmpty()) {
                 PLACES.forEach((reason, column) -> places.put(column, row.flaw(column, reason)));
             }
-            UsageRow.of(row, choices, today).ifPresentOrElse(rows::add, () -> course.bad(row.flaws()));
+            UsageRow.of(row, choices, today).ifPresentOrElse(rows::add, () -> bad(row));
+        }
+
+        /** What is wrong is stored now and then, by the same connection. */
+        private void bad(Row<UsageColumn> row) {
+            rows.rest();
+            course.bad(row.flaws());
         }
 
         void bad(UsageStore.Bad bad, boolean isNewLine) {

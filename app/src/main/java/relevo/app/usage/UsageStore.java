@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -29,7 +30,8 @@ class UsageStore {
                   join tenant t on t.tenant_id = d.tenant_id
                 union all
                 select g.tenant, t.tenant_id from given g join tenant t on t.tenant_id = g.id)
-            select distinct on (n.tenant, n.service) n.tenant, n.service, k.tenant_id, m.service service_id, m.zone
+            select distinct on (n.tenant, n.service) n.tenant, n.service, k.tenant_id, m.service service_id, m.zone,
+                   m.needed, m.reached_on, least(m.reached_on, coalesce(m.cited_on, m.reached_on)) since
               from named n
               left join known k on k.tenant = n.tenant
               left join milestone m on m.tenant_id = k.tenant_id
@@ -39,15 +41,17 @@ class UsageStore {
     private static final String BAD = """
             create temporary table usage_bad on commit drop as
             select r.line,
-                   case when k.tenant_id is null then 'usage.flaw.tenant'
-                        when k.service_id is null then 'usage.flaw.service'
-                        else 'usage.flaw.future' end reason,
-                   case when k.tenant_id is null then array[r.tenant]
-                        when k.service_id is null then array[r.service, r.tenant]
-                        else array[r.as_of::text] end details
+                   case when k.tenant_id is null then 'usage.flaw.tenant' else 'usage.flaw.service' end reason,
+                   case when k.tenant_id is null then array[r.tenant] else array[r.service, r.tenant] end details
               from usage_rows r join usage_keys k on k.tenant = r.tenant and k.service = r.service
-             where k.service_id is null or r.as_of > (:now at time zone k.zone)::date
+             where k.service_id is null
             union all
+            select r.line, 'usage.flaw.future', array[r.as_of::text]
+              from usage_rows r join usage_keys k on k.tenant = r.tenant and k.service = r.service
+             where r.as_of >= :now::date - 1 and k.service_id is not null and r.as_of > (:now at time zone k.zone)::date
+            """;
+    private static final String CONTRADICTIONS = """
+            insert into usage_bad (line, reason, details)
             select r.line, 'usage.flaw.contradiction',
                    array[(case when r.line = d.first then d.last else d.first end)::text]
               from (select k.tenant_id, k.service_id, r.as_of, r.source, min(r.line) first, max(r.line) last
@@ -96,15 +100,16 @@ class UsageStore {
             """;
     private static final String MARK = """
             update milestone m set due = :now
-              from (select distinct m.tenant_id, m.service
+              from (select distinct k.tenant_id, k.service_id
                       from usage_rows r
                       join usage_keys k on k.tenant = r.tenant and k.service = r.service
-                      join milestone m on m.tenant_id = k.tenant_id and m.service = k.service_id
-                     where case when m.reached_on is null then m.needed > 0 and r.active_users >= m.needed
-                                else r.active_users < m.needed
-                                     and r.as_of >= least(m.reached_on, coalesce(m.cited_on, m.reached_on)) end) touched
-             where m.tenant_id = touched.tenant_id and m.service = touched.service
+                     where case when k.reached_on is null then k.needed > 0 and r.active_users >= k.needed
+                                else r.active_users < k.needed and r.as_of >= k.since end) touched
+             where m.tenant_id = touched.tenant_id and m.service = touched.service_id
             """;
+
+    /** Sorting and hashing a whole file, for this transaction only. */
+    private static final String ROOM = "set local work_mem = '64MB'";
 
     private final JdbcClient database;
     private final JdbcTemplate cursors;
@@ -123,7 +128,8 @@ class UsageStore {
 
     void open() {
         database.sql(ONE_AT_A_TIME).query((row, number) -> number).single();
-        database.sql(UsageRows.CREATE).update();
+        run(ROOM);
+        run(UsageRows.CREATE);
     }
 
     /** Finds the tenants and services that the rows mean, and what can't be. */
@@ -132,6 +138,29 @@ class UsageStore {
         run(KEYS);
         run("analyze usage_keys");
         database.sql(BAD).param("now", now.atOffset(ZoneOffset.UTC)).update();
+    }
+
+    /**
+     * The way of most files, and the quick one: every row is new, which shows when they are stored. Nothing is stored where
+     * one is not, or where a row can't be taken.
+     */
+    Optional<Stored> storeNew(ImportId id, Instant now) {
+        int rows = rows();
+        if (count("select count(*) from usage_bad") > 0) {
+            return Optional.empty();
+        }
+        run("savepoint usage_new");
+        if (change(INSERT, id, now) != rows) {
+            run("rollback to savepoint usage_new");
+            return Optional.empty();
+        }
+        mark(now);
+        return Optional.of(new Stored(rows, rows, 0));
+    }
+
+    /** Finds rows that contradict each other. */
+    void compare() {
+        run(CONTRADICTIONS);
     }
 
     /** In the order of lines; the flag says whether the line comes for the first time. */
@@ -151,14 +180,20 @@ class UsageStore {
         change(KEEP_CORRECTED, id, now);
         var corrected = change(CORRECT, id, now);
         var inserted = change(INSERT, id, now);
-        database.sql(MARK).param("now", now.atOffset(ZoneOffset.UTC)).update();
+        mark(now);
         return new Stored(rows(), inserted, corrected);
     }
 
+    private void mark(Instant now) {
+        database.sql(MARK).param("now", now.atOffset(ZoneOffset.UTC)).update();
+    }
+
     private int rows() {
-        return database.sql("select count(*) from usage_rows")
-                .query((row, number) -> row.getInt(1))
-                .single();
+        return count("select count(*) from usage_rows");
+    }
+
+    private int count(String sql) {
+        return database.sql(sql).query((row, number) -> row.getInt(1)).single();
     }
 
     private void run(String sql) {

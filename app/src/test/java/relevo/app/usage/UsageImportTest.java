@@ -271,7 +271,9 @@ class UsageImportTest {
         assertThat(transactions.<Optional<Import>>reading(partner, () -> imports.find(id)))
                 .hasValueSatisfying(found -> assertThat(found.state()).isEqualTo(ImportState.REFUSED));
         take(STRICT, row(domain, "exchange", 3, 60));
-        assertThat(transactions.<Optional<UsageReading>>reading(partner, () -> readings.latest(tenant, EXCHANGE)))
+        assertThat(transactions.<Optional<UsageReading>>reading(
+                        partner,
+                        () -> Optional.ofNullable(readings.latest(tenant).get(EXCHANGE))))
                 .isEmpty();
     }
 
@@ -335,7 +337,7 @@ class UsageImportTest {
     }
 
     private Optional<UsageReading> latest() {
-        return reading(() -> readings.latest(tenant, EXCHANGE));
+        return reading(() -> Optional.ofNullable(readings.latest(tenant).get(EXCHANGE)));
     }
 
     private Service exchange() {
