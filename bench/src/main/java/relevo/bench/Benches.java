@@ -3,11 +3,23 @@ package relevo.bench;
 import java.util.List;
 import java.util.stream.Collectors;
 import relevo.bench.deciding.DecidingBench;
+import relevo.bench.importing.UsageBench;
+import relevo.bench.listing.ListsBench;
+import relevo.bench.reading.ReadingBench;
+import relevo.bench.starting.StartBench;
+import relevo.bench.visiting.PagesBench;
 import relevo.bench.writing.WritingBench;
 
 /** All benches, in the order in which they run; the one with the last word comes last. */
 final class Benches {
-    private static final List<Bench> ALL = List.of(new DecidingBench(), new WritingBench());
+    private static final List<Bench> ALL = List.of(
+            new ReadingBench(),
+            new DecidingBench(),
+            new StartBench(),
+            new PagesBench(),
+            new UsageBench(),
+            new ListsBench(),
+            new WritingBench());
 
     private Benches() {}
 
