@@ -59,6 +59,11 @@ public class Transactions {
         return isOpen() ? joined(writing, reader, work) : begun(writing, reader, work);
     }
 
+    /** Whether none is open: a single statement may be a transaction by itself. */
+    public boolean none() {
+        return !TransactionSynchronizationManager.isActualTransactionActive();
+    }
+
     /** Reads only; the database refuses to write. */
     public <T> T reading(Reader reader, Supplier<T> work) {
         return in(reading, reader, work);

@@ -30,9 +30,13 @@ class Access {
 
     void follow(Appended appended) {
         TenantState before = appended.before();
-        if (before != null && !Involved.in(before).equals(Involved.in(appended.after()))) {
+        if (before != null && changes(before, appended.after())) {
             settle(appended, null);
         }
+    }
+
+    boolean changes(TenantState before, TenantState after) {
+        return !Involved.in(before).equals(Involved.in(after));
     }
 
     private void settle(Appended appended, @Nullable UUID registrar) {

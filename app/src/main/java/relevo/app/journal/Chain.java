@@ -13,10 +13,12 @@ import relevo.engagement.id.TenantId;
 final class Chain {
     private final List<byte[]> events = new ArrayList<>();
     private final List<byte[]> hashes = new ArrayList<>();
+    private final byte[] start;
     private byte[] head;
 
-    private Chain(byte[] head) {
-        this.head = head.clone();
+    private Chain(byte[] start) {
+        this.start = start.clone();
+        this.head = this.start;
     }
 
     static Chain begin(TenantId tenant) {
@@ -36,6 +38,11 @@ final class Chain {
         head = Digest.of(head, event);
         events.add(event);
         hashes.add(head);
+    }
+
+    /** The hash that the first of the events follows. */
+    byte[] start() {
+        return start.clone();
     }
 
     byte[] head() {

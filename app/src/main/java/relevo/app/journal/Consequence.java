@@ -8,6 +8,9 @@ import relevo.engagement.state.TenantState;
 
 /** What a feature does because of events, in the transaction that records them; an exception undoes them all. */
 public interface Consequence {
+    /** Whether there is anything to do; asked before the transaction, so that one is opened only where it is needed. */
+    boolean follows(TenantState before, TenantState after, List<Recorded> events);
+
     /**
      * Follows the events of one command.
      *

@@ -6,8 +6,9 @@ import relevo.app.journal.Decided.Agreed;
 import relevo.app.journal.Decided.Declined;
 import relevo.engagement.decision.Obstacle;
 import relevo.engagement.decision.Refusal.OutOfPlace;
+import relevo.engagement.state.TenantState;
 
-/** Carries out commands on a registered tenant, within a transaction. */
+/** Carries out commands on a registered tenant. */
 @Component
 class Handling {
     private final Journal journal;
@@ -24,7 +25,50 @@ class Handling {
         this.aftermath = aftermath;
     }
 
-    Outcome handle(Asked asked) {
+    /**
+     * What a command comes to on the state that is known, decided before the database is asked; nothing where none is known, or
+     * where the answer is anything but events for the journal: then it is decided anew on what the database has.
+     */
+    Optional<Appended> foresee(Asked asked) {
+        return journal.known(asked.tenant())
+                .filter(known -> asked.expected() == null || asked.expected() == known.version())
+                .flatMap(known -> foresee(asked, known));
+    }
+
+    private Optional<Appended> foresee(Asked asked, StateRow known) {
+        var deciding = moment.deciding(asked, known.state());
+        return deciding.decide() instanceof Agreed agreed
+                        && !agreed.events().isEmpty()
+                        && domain(agreed.after()).equals(domain(known.state()))
+                ? Optional.of(deciding.append(known, agreed))
+                : Optional.empty();
+    }
+
+    /** Whether what is foreseen is all there is to write. */
+    boolean standsAlone(Appended foreseen) {
+        return !aftermath.follows(foreseen);
+    }
+
+    /** Carries it out without a transaction around it; nothing where it isn't so any more. */
+    Optional<Outcome> alone(Asked asked, Appended foreseen) {
+        return journal.appendToKnown(asked.acting().reader(), foreseen)
+                ? Optional.of(foreseen.done())
+                : Optional.empty();
+    }
+
+    /** Carries out a command in a transaction, as foreseen where it still is so. */
+    Outcome handle(Asked asked, Optional<Appended> foreseen) {
+        return foreseen.filter(appended -> journal.appendToKnown(asked.acting().reader(), appended))
+                .map(this::followed)
+                .orElseGet(() -> handle(asked));
+    }
+
+    private Outcome followed(Appended appended) {
+        aftermath.follow(appended);
+        return appended.done();
+    }
+
+    private Outcome handle(Asked asked) {
         Optional<StateRow> row = journal.lock(asked);
         return row.map(found -> found.repeated() ? answered(asked) : handle(asked, found))
                 .orElseGet(() -> answered(asked));
@@ -49,14 +93,17 @@ class Handling {
     }
 
     private Outcome append(Asked asked, StateRow row, Appended appended) {
-        String domain = appended.after().profile().domain();
-        if (!domains.change(row.state().profile().domain(), domain, asked.tenant())) {
+        String domain = domain(appended.after());
+        if (!domains.change(domain(row.state()), domain, asked.tenant())) {
             return new Outcome.Refused(new OutOfPlace(Obstacle.ALREADY_REGISTERED, domain), row.state());
         }
         if (!journal.append(appended)) {
             return answered(asked);
         }
-        aftermath.follow(appended);
-        return appended.done();
+        return followed(appended);
+    }
+
+    private static String domain(TenantState state) {
+        return state.profile().domain();
     }
 }

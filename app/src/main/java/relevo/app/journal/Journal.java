@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 import relevo.app.database.Reader;
 import relevo.app.journal.canonical.CanonicalJson;
 import relevo.engagement.id.PersonId;
+import relevo.engagement.id.TenantId;
 import relevo.engagement.state.TenantState;
 
 /** Writes what a command adds: events, command id, texts and state row, in one statement. */
@@ -23,6 +25,8 @@ import relevo.engagement.state.TenantState;
 class Journal {
     private static final String LOCK = "select version, state, head, repeated from open_tenant(?, ?, ?, ?, ?, ?)";
     private static final String APPEND = "select append_to_tenant(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb))";
+    private static final String APPEND_TO_KNOWN =
+            "select append_to_known(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb))";
     private static final String OPENED = "select set_config('relevo.opened', ?, true)";
 
     private final JdbcClient database;
@@ -33,27 +37,34 @@ class Journal {
         this.recent = recent;
     }
 
+    /** How a tenant stood when it was changed last, where that was not long ago and by this server. */
+    Optional<StateRow> known(TenantId tenant) {
+        return recent.of(tenant);
+    }
+
     /**
      * The state row, locked until the transaction ends: who decides on it is the only one to append. As the first statement
      * of the transaction it says who reads.
      */
     Optional<StateRow> lock(Asked asked) {
         Reader reader = asked.acting().reader();
-        Optional<RecentStates.Recent> known = recent.of(asked.tenant());
-        return database.sql(LOCK)
+        Optional<StateRow> known = recent.of(asked.tenant());
+        Optional<StateRow> row = database.sql(LOCK)
                 .params(
                         reader.organisation().toString(),
                         reader.named(),
                         reader.breadth(),
                         asked.tenant().value(),
                         asked.command(),
-                        typed(Types.BINARY, known.map(RecentStates.Recent::head).orElse(null)))
-                .query((row, number) -> stateRow(row, known.orElse(null)))
+                        typed(Types.BINARY, known.map(StateRow::head).orElse(null)))
+                .query((found, number) -> stateRow(found, known.orElse(null)))
                 .optional();
+        row.ifPresent(found -> recent.keep(asked.tenant(), found));
+        return row;
     }
 
     /** The state is told only where it is not the one that is known. */
-    private static StateRow stateRow(ResultSet row, RecentStates.@Nullable Recent known) throws SQLException {
+    private static StateRow stateRow(ResultSet row, @Nullable StateRow known) throws SQLException {
         byte[] told = row.getBytes("state");
         TenantState state =
                 told == null ? Objects.requireNonNull(known).state() : CanonicalJson.read(TenantState.class, told);
@@ -88,8 +99,36 @@ class Journal {
         if (appended.events().isEmpty()) {
             return append(appended, null, null);
         }
-        recent.keep(appended.tenant(), appended.chain().head(), appended.after());
+        keep(appended);
         return append(appended, appended.state(), changed(appended));
+    }
+
+    /**
+     * Writes what was decided on a {@link #known} state, and says who reads; a transaction by itself, or the first statement of
+     * one. False where nothing was written, because the tenant doesn't stand so any more, the reader does not see it, or the
+     * command had been carried out before.
+     */
+    boolean appendToKnown(Reader reader, Appended appended) {
+        List<Object> params = new ArrayList<>(List.of(
+                reader.organisation().toString(),
+                reader.named(),
+                reader.breadth(),
+                appended.chain().start()));
+        params.addAll(params(appended, appended.state(), changed(appended)));
+        boolean written = database.sql(APPEND_TO_KNOWN)
+                .params(params)
+                .query((row, number) -> row.getBoolean(1))
+                .single();
+        if (written) {
+            keep(appended);
+        }
+        return written;
+    }
+
+    private void keep(Appended appended) {
+        recent.keep(
+                appended.tenant(),
+                new StateRow(appended.last(), appended.after(), appended.chain().head(), false));
     }
 
     /** The columns of the lists, or nothing where none has changed. */
@@ -99,23 +138,27 @@ class Journal {
     }
 
     private boolean append(Appended appended, byte @Nullable [] state, @Nullable String columns) {
-        List<Kept> texts = appended.texts();
         return database.sql(APPEND)
-                .params(
-                        appended.tenant().value(),
-                        appended.command(),
-                        appended.version(),
-                        appended.at().atOffset(ZoneOffset.UTC),
-                        typed(Types.OTHER, appended.by().map(PersonId::value).orElse(null)),
-                        appended.chain().events(),
-                        appended.chain().hashes(),
-                        texts.stream().map(text -> text.id().value()).toArray(UUID[]::new),
-                        texts.stream().map(Kept::salt).toArray(byte[][]::new),
-                        texts.stream().map(Kept::text).toArray(String[]::new),
-                        typed(Types.BINARY, state),
-                        typed(Types.VARCHAR, columns))
+                .params(params(appended, state, columns))
                 .query((row, number) -> row.getBoolean(1))
                 .single();
+    }
+
+    private static List<Object> params(Appended appended, byte @Nullable [] state, @Nullable String columns) {
+        List<Kept> texts = appended.texts();
+        return List.of(
+                appended.tenant().value(),
+                appended.command(),
+                appended.version(),
+                appended.at().atOffset(ZoneOffset.UTC),
+                typed(Types.OTHER, appended.by().map(PersonId::value).orElse(null)),
+                appended.chain().events(),
+                appended.chain().hashes(),
+                texts.stream().map(text -> text.id().value()).toArray(UUID[]::new),
+                texts.stream().map(Kept::salt).toArray(byte[][]::new),
+                texts.stream().map(Kept::text).toArray(String[]::new),
+                typed(Types.BINARY, state),
+                typed(Types.VARCHAR, columns));
     }
 
     /** A value that may be absent: without its type the driver would have the statement planned anew. */

@@ -5,47 +5,27 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import relevo.engagement.id.TenantId;
-import relevo.engagement.state.TenantState;
 
 /**
- * The states of the tenants that were changed last, so that a command that follows another need not read them again. A
- * state is known by the hash of the event that led to it; the database tells the row's where that is another.
+ * How the tenants that were changed last stood then, so that a command that follows another need not read them again. The
+ * hash of the last event says whether it is still so; only the database knows.
  */
 @Component
 class RecentStates {
     private static final int MOST = 1_000;
 
-    private final Map<TenantId, Recent> recent = new LinkedHashMap<>(MOST, 0.75f, true) {
+    private final Map<TenantId, StateRow> recent = new LinkedHashMap<>(MOST, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<TenantId, Recent> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<TenantId, StateRow> eldest) {
             return size() > MOST;
         }
     };
 
-    /** A state and the hash of the last event that it folds. */
-    static final class Recent {
-        private final byte[] head;
-        private final TenantState state;
-
-        private Recent(byte[] head, TenantState state) {
-            this.head = head;
-            this.state = state;
-        }
-
-        byte[] head() {
-            return head.clone();
-        }
-
-        TenantState state() {
-            return state;
-        }
-    }
-
-    synchronized Optional<Recent> of(TenantId tenant) {
+    synchronized Optional<StateRow> of(TenantId tenant) {
         return Optional.ofNullable(recent.get(tenant));
     }
 
-    synchronized void keep(TenantId tenant, byte[] head, TenantState state) {
-        recent.put(tenant, new Recent(head.clone(), state));
+    synchronized void keep(TenantId tenant, StateRow row) {
+        recent.put(tenant, row);
     }
 }

@@ -24,6 +24,10 @@ final class StateRow {
         return state;
     }
 
+    byte[] head() {
+        return head.clone();
+    }
+
     Chain chain() {
         return Chain.after(head);
     }

@@ -67,7 +67,20 @@ public class Tenants {
             @Nullable Long expectedVersion,
             Function<Writing, List<Command>> commands) {
         var asked = new Asked(acting, tenant, commandId, expectedVersion, commands);
-        return Attempts.of(() -> transactions.opening(acting.reader(), () -> handling.handle(asked)));
+        return Attempts.of(() -> handle(asked));
+    }
+
+    private Outcome handle(Asked asked) {
+        var foreseen = handling.foresee(asked);
+        if (transactions.none() && foreseen.filter(handling::standsAlone).isPresent()) {
+            return foreseen.flatMap(appended -> handling.alone(asked, appended))
+                    .orElseGet(() -> opening(asked, Optional.empty()));
+        }
+        return opening(asked, foreseen);
+    }
+
+    private Outcome opening(Asked asked, Optional<Appended> foreseen) {
+        return transactions.opening(asked.acting().reader(), () -> handling.handle(asked, foreseen));
     }
 
     /** Takes a tenant in; the first command registers it, others may follow. */

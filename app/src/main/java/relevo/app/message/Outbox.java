@@ -2,10 +2,13 @@ package relevo.app.message;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import relevo.app.Settings;
@@ -18,19 +21,7 @@ import relevo.engagement.state.TenantState;
 /** Puts a mail in the outbox in the very transaction that records it, and wakes the sender after that. */
 @Component
 class Outbox implements Consequence {
-    /** The mail and whom it is for; what it answers is the content, which tells who gets a copy. */
-    private static final String QUEUE = """
-            with queued as (
-                insert into messages
-                    (tenant_id, message_id, kind, services, content_id, mail_id, queued_at, queued_by)
-                values (:tenant, :message, :kind, :services, :content, :mail, :at, :by)
-                returning tenant_id, message_id),
-            addressed as (
-                insert into message_recipients (tenant_id, message_id, recipient_id, next_attempt)
-                select tenant_id, message_id, recipient, cast(:at as timestamptz)
-                  from queued, unnest(cast(:to as uuid[])) recipient)
-            select text from content where tenant_id = :tenant and content_id = :content and text is not null
-            """;
+    private static final String QUEUE = "select queue_mail(?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final String COPY = """
             insert into message_recipients (tenant_id, message_id, recipient_id, place, next_attempt)
@@ -48,6 +39,11 @@ class Outbox implements Consequence {
     }
 
     @Override
+    public boolean follows(TenantState before, TenantState after, List<Recorded> events) {
+        return events.stream().anyMatch(recorded -> recorded.event() instanceof MessageQueued);
+    }
+
+    @Override
     public void follow(TenantId tenant, @Nullable TenantState before, TenantState after, List<Recorded> events) {
         for (var recorded : events) {
             if (recorded.event() instanceof MessageQueued queued) {
@@ -57,24 +53,24 @@ class Outbox implements Consequence {
     }
 
     private void put(TenantId tenant, MessageQueued queued, Recorded recorded) {
-        var by = recorded.by();
         var content = database.sql(QUEUE)
-                .param("tenant", tenant.value())
-                .param("message", queued.message().value())
-                .param("kind", queued.kind().name())
-                .param(
-                        "services",
+                .params(
+                        tenant.value(),
+                        queued.message().value(),
+                        queued.kind().name(),
                         queued.services().stream()
                                 .map(Object::toString)
                                 .sorted()
-                                .toArray(String[]::new))
-                .param("content", queued.content().id().value())
-                .param("mail", "<" + queued.message() + "@" + host + ">")
-                .param("at", Timestamp.from(recorded.at()))
-                .param("by", by == null ? null : by.value())
-                .param("to", queued.to().stream().map(to -> to.id().toString()).toArray(String[]::new))
-                .query((row, number) -> MailContent.read(row.getString(1)))
-                .optional();
+                                .toArray(String[]::new),
+                        queued.content().id().value(),
+                        "<" + queued.message() + "@" + host + ">",
+                        Timestamp.from(recorded.at()),
+                        new SqlParameterValue(
+                                Types.OTHER,
+                                recorded.by() == null ? null : recorded.by().value()),
+                        queued.to().stream().map(to -> to.id().value()).toArray(UUID[]::new))
+                .query((row, number) -> Optional.ofNullable(row.getString(1)).map(MailContent::read))
+                .single();
         copy(tenant, queued, content.map(MailContent::cc).orElse(List.of()).size(), recorded.at());
         alarm.ringAfterCommit();
     }

@@ -20,6 +20,11 @@ class ErasingTexts implements Consequence {
     }
 
     @Override
+    public boolean follows(TenantState before, TenantState after, List<Recorded> events) {
+        return events.stream().anyMatch(recorded -> recorded.event() instanceof TextsRedacted);
+    }
+
+    @Override
     public void follow(TenantId tenant, @Nullable TenantState before, TenantState after, List<Recorded> events) {
         for (var recorded : events) {
             if (recorded.event() instanceof TextsRedacted redacted) {

@@ -32,6 +32,13 @@ class MilestoneFollowing implements Consequence {
     }
 
     @Override
+    public boolean follows(TenantState before, TenantState after, List<Recorded> events) {
+        return !MilestoneRow.of(before, rules)
+                .entrySet()
+                .containsAll(MilestoneRow.of(after, rules).entrySet());
+    }
+
+    @Override
     public void follow(TenantId tenant, @Nullable TenantState before, TenantState after, List<Recorded> events) {
         var known = before == null ? Map.<ServiceId, MilestoneRow>of() : MilestoneRow.of(before, rules);
         var at = events.getLast().at();

@@ -72,6 +72,11 @@ class ConsequenceTest {
         private boolean fails;
 
         @Override
+        public boolean follows(TenantState before, TenantState after, List<Recorded> events) {
+            return true;
+        }
+
+        @Override
         public void follow(TenantId tenant, @Nullable TenantState before, TenantState after, List<Recorded> events) {
             if (fails) {
                 throw new IllegalStateException("the outbox is full");

@@ -28,6 +28,11 @@ final class Answered implements Consequence {
     }
 
     @Override
+    public boolean follows(TenantState before, TenantState after, List<Recorded> events) {
+        return events.getFirst().event() instanceof MessageAnswered;
+    }
+
+    @Override
     public void follow(TenantId tenant, @Nullable TenantState before, TenantState after, List<Recorded> events) {
         var engaged = waiting.get(tenant);
         if (engaged != null && events.getFirst().event() instanceof MessageAnswered) {
