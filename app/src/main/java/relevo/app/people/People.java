@@ -21,9 +21,10 @@ public class People {
     private static final String SELECT = """
             select p.id, p.name, p.mail, p.language, p.active, p.demo,
                    o.id organisation_id, o.name organisation_name, o.kind organisation_kind,
-                   array(select r.role from person_roles r where r.person_id = p.id) roles,
-                   (select max(r.region) from person_roles r where r.person_id = p.id) region
+                   coalesce(r.roles, '{}') roles, r.region
               from people p join organisations o on o.id = p.organisation_id
+              left join (select person_id, array_agg(role) roles, max(region) region
+                           from person_roles group by person_id) r on r.person_id = p.id
             """;
 
     private final JdbcClient database;

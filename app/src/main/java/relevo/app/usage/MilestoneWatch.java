@@ -85,11 +85,15 @@ public class MilestoneWatch {
         var outcome =
                 tenants.handle(Acting.relevo(), one.tenant(), UUID.nameUUIDFromBytes(id), null, command(one, finding));
         if (!(outcome instanceof Outcome.Done)) {
-            LOG.warn("{} of {} was not recorded: {}", finding, one.tenant(), outcome);
+            LOG.warn("{} of {} was not recorded: {}", finding, one.tenant(), reason(outcome));
         }
         if (finding instanceof Finding.Doubted doubted) {
             milestones.doubted(one, doubted.reading());
         }
+    }
+
+    private static Object reason(Outcome outcome) {
+        return outcome instanceof Outcome.Refused(var why, var _) ? why : outcome;
     }
 
     private static Command command(Milestones.One one, Finding finding) {

@@ -11,7 +11,7 @@ select :tenants as tenants, :tenants * 3 / 10 as large, :tenants / 100 as middle
 create temporary table shelved on commit drop as
 select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition
   from pg_index
- where indrelid in ('tenant'::regclass, 'tenant_word'::regclass, 'tenant_person'::regclass, 'access'::regclass,
+ where indrelid in ('tenant'::regclass, 'tenant_word'::regclass, 'tenant_person'::regclass, 'involvement'::regclass, 'access'::regclass,
                     'tenant_domain'::regclass)
    and not indisprimary and not indisunique;
 do $$ declare one record; begin
@@ -112,6 +112,8 @@ select d.id, word
 on conflict do nothing;
 insert into tenant_person (tenant_id, person_id)
 select tenant_id, person from tenant, unnest(people) person on conflict do nothing;
+insert into involvement (tenant_id, person_id, since, since_version)
+select tenant_id, person, timestamptz '2026-01-01', 1 from tenant, unnest(people) person on conflict do nothing;
 insert into tenant_domain (domain, tenant_id) select domain, id from dressed;
 insert into access (tenant_id, organisation_id, since, since_version)
 select id, case when row <= large then '01900000-0000-7000-8000-000000000002'::uuid else '01900000-0000-7000-8000-0000000000a0'::uuid end,
@@ -126,4 +128,5 @@ end $$;
 analyze tenant;
 analyze tenant_word;
 analyze tenant_person;
+analyze involvement;
 analyze access;
