@@ -9,12 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param word the rarest, looked up first; null where there is none, or where the filters leave fewer tenants
  * @param others the words still to be found in each
  * @param cut whether so many have the word that only the first are looked at
+ * @param few whether the reader sees so few tenants that all begins with those
  */
-record Lookup(@Nullable String word, List<String> others, boolean cut) {
+record Lookup(@Nullable String word, List<String> others, boolean cut, boolean few) {
     /** So many entries of a word are looked at. */
     static final int MOST = 1000;
-
-    static final Lookup NONE = new Lookup(null, List.of(), false);
 
     Lookup {
         others = List.copyOf(others);

@@ -1,7 +1,12 @@
 package relevo.app.tenant;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import relevo.app.web.SignedIn;
@@ -21,20 +26,31 @@ class Lookups {
     /** An organisation with no more tenants is searched tenant by tenant. */
     private static final int FEW = 20_000;
 
+    private static final Duration COUNTED_FOR = Duration.ofMinutes(5);
+
     private final JdbcClient database;
+    private final Map<UUID, Size> sizes = new ConcurrentHashMap<>();
 
     Lookups(JdbcClient database) {
         this.database = database;
     }
 
+    /** The words are looked up one tenant after another: for all tenants of a list, or where there are few. */
+    Lookup byTenant(TenantFilter filter, SignedIn person) {
+        return byTenant(SearchWords.of(filter.q()), seesFew(person));
+    }
+
     Lookup of(TenantFilter filter, SignedIn person) {
         var words = SearchWords.of(filter.q());
-        if (words.isEmpty()) {
-            return Lookup.NONE;
-        }
-        if (seesFew(person)) {
-            return new Lookup(null, words, false);
-        }
+        boolean few = seesFew(person);
+        return few || words.isEmpty() ? byTenant(words, few) : byRarest(words, leavesFew(filter, person));
+    }
+
+    private static Lookup byTenant(List<String> words, boolean few) {
+        return new Lookup(null, words, false, few);
+    }
+
+    private Lookup byRarest(List<String> words, boolean filtered) {
         String rarest = words.getFirst();
         int fewest = Integer.MAX_VALUE;
         for (String word : words) {
@@ -42,16 +58,16 @@ class Lookups {
             rarest = count < fewest ? word : rarest;
             fewest = Math.min(count, fewest);
         }
-        return lookup(words, rarest, fewest > Lookup.MOST, leavesFew(filter, person));
+        return byRarest(words, rarest, fewest > Lookup.MOST, filtered);
     }
 
-    private static Lookup lookup(List<String> words, String rarest, boolean common, boolean few) {
-        if (common && few) {
-            return new Lookup(null, words, false);
+    private static Lookup byRarest(List<String> words, String rarest, boolean common, boolean filtered) {
+        if (common && filtered) {
+            return byTenant(words, false);
         }
         var others = new ArrayList<>(words);
         others.remove(rarest);
-        return new Lookup(rarest, others, common);
+        return new Lookup(rarest, others, common, false);
     }
 
     private static boolean leavesFew(TenantFilter filter, SignedIn person) {
@@ -64,13 +80,27 @@ class Lookups {
         return switch (Sight.of(person)) {
             case ALL -> false;
             case OWN -> true;
-            case ORGANISATION -> ofOrganisation(person) <= FEW;
+            case ORGANISATION -> hasFew(person.organisation());
         };
     }
 
-    private int ofOrganisation(SignedIn person) {
+    /** It says where to begin and nothing else, so it may be a while ago that it was counted. */
+    private boolean hasFew(UUID organisation) {
+        var now = Instant.now();
+        var known = sizes.get(organisation);
+        if (known == null || known.counted().plus(COUNTED_FOR).isBefore(now)) {
+            known = new Size(ofOrganisation(organisation) <= FEW, now);
+            sizes.put(organisation, known);
+        }
+        return known.few();
+    }
+
+    /** Whether an organisation has few tenants, and when they were counted. */
+    private record Size(boolean few, Instant counted) {}
+
+    private int ofOrganisation(UUID organisation) {
         return database.sql(OF_ORGANISATION)
-                .params(person.organisation(), FEW + 1)
+                .params(organisation, FEW + 1)
                 .query((row, number) -> row.getInt(1))
                 .single();
     }

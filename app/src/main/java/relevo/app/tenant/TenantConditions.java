@@ -12,16 +12,17 @@ final class TenantConditions {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
-    /** The words are those that are not looked up already. */
-    TenantConditions(TenantFilter filter, List<String> words, SignedIn person, LocalDate today) {
-        sight(person);
-        words(words);
+    TenantConditions(TenantFilter filter, Lookup lookup, SignedIn person, LocalDate today) {
+        if (lookup.few()) {
+            sight(person);
+        }
+        words(lookup.others());
         filter(filter, person, today);
     }
 
     /**
      * Row-level security hides what may not be seen; saying the same once more lets the database begin with the few rows of
-     * a person or a partner.
+     * a person or a small partner.
      */
     private void sight(SignedIn person) {
         switch (Sight.of(person)) {

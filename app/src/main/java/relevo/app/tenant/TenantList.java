@@ -45,7 +45,7 @@ class TenantList {
         }
 
         TenantConditions conditions(Lookup lookup) {
-            var conditions = new TenantConditions(filter, lookup.others(), person, today);
+            var conditions = new TenantConditions(filter, lookup, person, today);
             lookup.name(conditions);
             return conditions;
         }
@@ -54,9 +54,7 @@ class TenantList {
     /** How the search of a wish begins; found once for all that is asked of it, and first of all. */
     Lookup lookup(Wish wish) {
         planAnew();
-        return wish.whole()
-                ? new Lookup(null, SearchWords.of(wish.filter().q()), false)
-                : lookups.of(wish.filter(), wish.person());
+        return wish.whole() ? lookups.byTenant(wish.filter(), wish.person()) : lookups.of(wish.filter(), wish.person());
     }
 
     /** @param few whether they are known to be so few that it is better to gather all than to walk an order for them */
