@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.util.FileSystemUtils;
 import relevo.bench.Bench;
 import relevo.bench.Figures;
 import relevo.bench.Setting;
@@ -25,7 +26,9 @@ public final class StartBench implements Bench {
 
     @Override
     public Figures measure(Setting setting) throws Exception {
-        var data = Files.createDirectories(setting.home().resolve("bench/target/start"));
+        var data = setting.home().resolve("bench/target/start");
+        FileSystemUtils.deleteRecursively(data); // what another build has left
+        Files.createDirectories(data);
         Started.once(command(setting, true), data, freePort()); // makes the database, which is not counted
         List<List<String>> rows = new ArrayList<>();
         var shipped = several(command(setting, true), data, setting.scaled(TIMES));
