@@ -10,19 +10,11 @@ create function append_to_known(
     language plpgsql
 as $$
 declare
-    said text;
+    stands boolean;
 begin
-    said := set_config('relevo.organisation', reading_organisation, true);
-    said := set_config('relevo.person', reading_person, true);
-    said := set_config('relevo.operator', reading_operator, true);
-    said := set_config('plan_cache_mode', 'force_generic_plan', true);
-    perform from tenant t where t.tenant_id = of_tenant and t.version = last and t.head = known for no key update;
-    if not found then
-        said := set_config('relevo.opened', '', true);
-        return false;
-    end if;
-    said := set_config('relevo.opened', of_tenant::text, true);
-    return append_to_tenant(
+    select o.version = last and o.head = known and not o.repeated into stands
+      from open_tenant(reading_organisation, reading_person, reading_operator, of_tenant, of_command, known) o;
+    return coalesce(stands, false) and append_to_tenant(
         of_tenant, of_command, last, moment, whom, events, hashes, texts, salts, contents, new_state, columns);
 end
 $$;
