@@ -2,7 +2,7 @@
 // Everything works without this file; it only makes the keyboard quicker and fragments safe.
 
 const dialogs = { keys: () => document.getElementById("keys"), failed: () => document.getElementById("failed") };
-const typing = (target) => target.closest("input, textarea, select, [contenteditable]") !== null;
+const typing = (target) => target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]") !== null;
 
 // where the bar has to scroll, it shows the place where one is
 document.querySelector(".bar nav [aria-current=page]")?.scrollIntoView({ block: "nearest", inline: "center" });
