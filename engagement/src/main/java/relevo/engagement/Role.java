@@ -24,4 +24,9 @@ public enum Role {
     public static boolean readAssignedOnly(Set<Role> roles) {
         return ON_ASSIGNMENT.containsAll(roles);
     }
+
+    /** Whether somebody with these roles reads what is done for tenants; who only administers keeps their data, and no more. */
+    public static boolean readWork(Set<Role> roles) {
+        return !Set.of(ADMINISTRATOR).containsAll(roles);
+    }
 }

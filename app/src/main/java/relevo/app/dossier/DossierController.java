@@ -14,11 +14,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import relevo.app.web.JteView;
+import relevo.app.web.ReadsWork;
 import relevo.app.web.SignedIn;
 import relevo.engagement.id.TenantId;
 
 /** The dossier of an engagement as a page and as a signed file, for whoever may read the tenant. */
 @Controller
+@ReadsWork
 class DossierController {
     private final Dossiers dossiers;
     private final DossierPages pages;

@@ -21,6 +21,7 @@ import org.springframework.web.server.ResponseStatusException;
 import relevo.app.database.Transactions;
 import relevo.app.journal.Standing;
 import relevo.app.journal.Tenants;
+import relevo.app.web.ReadsWork;
 import relevo.engagement.id.ServiceId;
 import relevo.engagement.id.TenantId;
 import relevo.engagement.state.Planned;
@@ -28,6 +29,7 @@ import relevo.engagement.state.Service;
 
 /** The discussion's date as an invitation for calendars (RFC 5545); a moved date is the same event, once more. */
 @Controller
+@ReadsWork
 class InvitationController {
     private final Tenants tenants;
     private final Transactions transactions;

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import relevo.app.web.ReadsWork;
 
 /** The acts on a tenant as a whole, as JSON; the same verbs as the forms. */
 @RestController
@@ -39,6 +40,7 @@ class TenantApi {
 
     @Operation(summary = "How a tenant's engagement stands, and each gate with what is missing.")
     @GetMapping
+    @ReadsWork
     ResponseEntity<EngagementJson> show(Ask ask, @PathVariable UUID tenant) {
         EngagementJson json = pages.json(ask, tenant);
         return ResponseEntity.ok().eTag(Long.toString(json.version())).body(json);

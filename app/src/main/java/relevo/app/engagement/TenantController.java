@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** A tenant's engagement as a page, and the acts on the tenant as a whole, by forms. */
 @Controller
@@ -37,8 +38,12 @@ class TenantController {
         this.answers = answers;
     }
 
+    /** Who only administers finds the tenant's data here instead. */
     @GetMapping
     View show(Ask ask, @PathVariable UUID tenant, @RequestParam(required = false) @Nullable String service) {
+        if (!ask.person().readsWork()) {
+            return new RedirectView("/tenants/" + tenant + "/profile");
+        }
         return Answers.view(HttpStatus.OK, pages.page(ask, tenant, service));
     }
 

@@ -28,6 +28,7 @@ import relevo.app.sentence.RefusalSentence;
 import relevo.app.web.Form;
 import relevo.app.web.JteView;
 import relevo.app.web.Languages;
+import relevo.app.web.ReadsWork;
 import relevo.app.web.SignedIn;
 import relevo.engagement.id.ContactId;
 import relevo.engagement.id.ServiceId;
@@ -36,6 +37,7 @@ import relevo.playbook.rules.MessageKind;
 
 /** Where a mail is read and changed before it is sent. */
 @Controller
+@ReadsWork
 class ComposeController {
     private final Tenants tenants;
     private final Drafts drafts;

@@ -1,5 +1,6 @@
 package relevo.app.message;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +16,8 @@ class MessagePlaces {
     @Bean
     NavEntry mailPlace(Settings settings) {
         return settings.demo()
-                ? new NavEntry(ORDER, "message.nav.mailbox", "/mailbox", Set.of())
+                ? new NavEntry(
+                        ORDER, "message.nav.mailbox", "/mailbox", EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)))
                 : new NavEntry(ORDER, "message.nav.pending", "/messages", Set.of(Role.ENGAGEMENT_MANAGER));
     }
 }

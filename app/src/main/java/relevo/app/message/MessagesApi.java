@@ -18,6 +18,7 @@ import org.springframework.web.server.ResponseStatusException;
 import relevo.app.database.Transactions;
 import relevo.app.journal.Tenants;
 import relevo.app.web.Problems;
+import relevo.app.web.ReadsWork;
 import relevo.app.web.SignedIn;
 import relevo.engagement.id.MessageId;
 import relevo.engagement.id.TenantId;
@@ -25,6 +26,7 @@ import relevo.engagement.id.TenantId;
 /** The mails of a tenant for programs, and trying them again. */
 @RestController
 @RequestMapping("/api/v1/tenants/{tenant}/messages")
+@ReadsWork
 class MessagesApi {
     private final Tenants tenants;
     private final Messages messages;

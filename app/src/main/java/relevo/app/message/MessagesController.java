@@ -16,12 +16,14 @@ import relevo.app.database.Transactions;
 import relevo.app.journal.Standing;
 import relevo.app.journal.Tenants;
 import relevo.app.web.JteView;
+import relevo.app.web.ReadsWork;
 import relevo.app.web.SignedIn;
 import relevo.engagement.id.MessageId;
 import relevo.engagement.id.TenantId;
 
 /** The mails of a tenant, as sent. */
 @Controller
+@ReadsWork
 class MessagesController {
     private final Tenants tenants;
     private final Messages messages;

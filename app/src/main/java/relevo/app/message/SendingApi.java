@@ -26,6 +26,7 @@ import relevo.app.journal.Acting;
 import relevo.app.journal.Tenants;
 import relevo.app.message.template.Placeholder;
 import relevo.app.web.Languages;
+import relevo.app.web.ReadsWork;
 import relevo.app.web.SignedIn;
 import relevo.engagement.id.ContactId;
 import relevo.engagement.id.ServiceId;
@@ -35,6 +36,7 @@ import relevo.playbook.rules.MessageKind;
 /** Drafting and sending mails, for programs. */
 @RestController
 @RequestMapping("/api/v1/tenants/{tenant}/services/{service}")
+@ReadsWork
 class SendingApi {
     private final Tenants tenants;
     private final Drafts drafts;

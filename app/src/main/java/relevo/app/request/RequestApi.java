@@ -22,11 +22,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import relevo.app.database.Ids;
+import relevo.app.web.ReadsWork;
 import relevo.app.web.SignedIn;
 
 /** Requests as JSON; what is refused comes back as a problem. */
 @RestController
 @RequestMapping("/api/v1/requests")
+@ReadsWork
 class RequestApi {
     private final Filing filing;
     private final Sight sight;

@@ -22,11 +22,13 @@ import relevo.app.database.Ids;
 import relevo.app.web.Form;
 import relevo.app.web.JteView;
 import relevo.app.web.NavEntry;
+import relevo.app.web.ReadsWork;
 import relevo.app.web.SignedIn;
 import relevo.engagement.Role;
 
 /** Requests as pages: the form, what waits, one of them. */
 @Controller
+@ReadsWork
 public class RequestController {
     private final Filing filing;
     private final Sight sight;

@@ -32,6 +32,11 @@ public record Ctx(
         return person != null && person.is(role);
     }
 
+    /** Whether what is done for tenants is shown to this person. */
+    public boolean readsWork() {
+        return person != null && person.readsWork();
+    }
+
     /** 5.000 in Spanish, 5,000 in English. */
     public String number(long number) {
         return said.number(number);

@@ -38,6 +38,11 @@ public record SignedIn(
         return new Actor.Person(new PersonId(person), new OrganisationId(organisation), roles);
     }
 
+    /** Whether what is done for tenants is shown to this person at all. */
+    public boolean readsWork() {
+        return Role.readWork(roles);
+    }
+
     public boolean is(Role role) {
         return roles.contains(role);
     }

@@ -6,10 +6,14 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Knows a text again without keeping it: spaces, punctuation, case and the spelling of numbers don't count. */
 public final class Fingerprint {
     private static final int DIGITS = 16;
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+    private static final Pattern BETWEEN_THOUSANDS = Pattern.compile("(?<=\\d)[.,\\u00a0 ](?=\\d{3}(?!\\d))");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}<>=≤≥%/]+");
 
     private Fingerprint() {}
 
@@ -19,12 +23,10 @@ public final class Fingerprint {
 
     /** Words, numbers and signs of comparison, with one space between them; 1.000 and 1,000 are both 1000. */
     static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\p{Cf}]", "")
-                .replaceAll("(?<=\\d)[.,\\u00a0 ](?=\\d{3}(?!\\d))", "")
-                .replaceAll("[^\\p{L}\\p{M}\\p{N}<>=≤≥%/]+", " ")
-                .strip();
+        var lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        var seen = UNSEEN.matcher(lower).replaceAll("");
+        var joined = BETWEEN_THOUSANDS.matcher(seen).replaceAll("");
+        return BETWEEN_WORDS.matcher(joined).replaceAll(" ").strip();
     }
 
     /** The whole digest in lower-case hexadecimal digits. */

@@ -12,10 +12,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import relevo.app.Settings;
 import relevo.app.web.JteView;
+import relevo.app.web.ReadsWork;
 import relevo.app.web.SignedIn;
 
 /** The mailbox of the sandbox: what would have left the machine. There is none outside the demo. */
 @Controller
+@ReadsWork
 class MailboxController {
     private final SandboxMails mails;
     private final Settings settings;
