@@ -38,8 +38,9 @@ class DeskController {
     View show(
             @AuthenticationPrincipal SignedIn person,
             @RequestParam(required = false) @Nullable String region,
+            @RequestParam(required = false) @Nullable UUID done,
             Locale language) {
-        return new JteView("desk/page", desks.desk(person, region, language));
+        return new JteView("desk/page", desks.desk(person, region, done, language));
     }
 
     @GetMapping("/queues/{queue}/tenants.csv")
@@ -55,7 +56,7 @@ class DeskController {
             @AuthenticationPrincipal SignedIn person,
             @RequestParam(required = false) @Nullable String region,
             Locale language) {
-        var desk = desks.desk(person, region, language);
+        var desk = desks.desk(person, region, null, language);
         return new CsvView(
                 "moves", MoveRow.HEADERS, rows -> desk.moves().forEach(line -> rows.accept(MoveRow.of(line))));
     }

@@ -11,6 +11,7 @@ import relevo.app.web.Sign;
  * The desk of a region, or of all.
  *
  * @param region the region shown, or ALL
+ * @param done what who looks has just done here, or null
  * @param regions the choices, by their value
  * @param answers whether who looks may answer moves; a team manager only reads them
  * @param queues the inactive queues to choose from when accepting, by id
@@ -18,6 +19,7 @@ import relevo.app.web.Sign;
  */
 public record DeskPage(
         String region,
+        @Nullable String done,
         Map<String, String> regions,
         boolean answers,
         Map<String, String> queues,

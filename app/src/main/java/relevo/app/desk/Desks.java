@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,7 @@ class Desks {
     private final People people;
     private final Speeches speeches;
     private final RulesInForce rules;
+    private final OwnActs acts;
     private final Clock clock;
 
     Desks(
@@ -62,6 +64,7 @@ class Desks {
             People people,
             Speeches speeches,
             RulesInForce rules,
+            OwnActs acts,
             Clock clock) {
         this.transactions = transactions;
         this.handovers = handovers;
@@ -73,11 +76,17 @@ class Desks {
         this.people = people;
         this.speeches = speeches;
         this.rules = rules;
+        this.acts = acts;
         this.clock = clock;
     }
 
-    /** @param asked the region asked for; null for the person's own, or all where they have none */
-    DeskPage desk(SignedIn person, @Nullable String asked, Locale language) {
+    /**
+     * The desk of a region.
+     *
+     * @param asked the region asked for; null for the person's own, or all where they have none
+     * @param done the tenant that the person has just done something about, or null
+     */
+    DeskPage desk(SignedIn person, @Nullable String asked, @Nullable UUID done, Locale language) {
         return transactions.reading(person.reader(), () -> {
             String region = asked == null ? own(person) : known(asked);
             List<Standing> open = handovers.open(region.equals(ALL) ? null : region);
@@ -87,6 +96,9 @@ class Desks {
             var speech = speeches.of(language);
             return new DeskPage(
                     region,
+                    Optional.ofNullable(done)
+                            .flatMap(tenant -> acts.last(person.person(), tenant, language))
+                            .orElse(null),
                     regions(speech),
                     person.is(Role.ASSIGNMENT_TEAM),
                     inactive(speech),

@@ -38,7 +38,7 @@ class MovesApi {
             @AuthenticationPrincipal SignedIn person,
             @RequestParam(required = false) @Nullable String region,
             Locale language) {
-        var desk = desks.desk(person, region, language);
+        var desk = desks.desk(person, region, null, language);
         return new MovesJson(desk.region(), desk.moves(), desk.wanted(), desk.offers(), desk.more());
     }
 }

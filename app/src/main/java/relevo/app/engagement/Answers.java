@@ -45,7 +45,7 @@ class Answers {
 
     private static View done(Ask ask, UUID tenant, @Nullable String service) {
         String back = ask.form().value("back");
-        String here = "/tenants/" + tenant + (service == null ? "" : "?service=" + service);
+        String here = "/tenants/" + tenant + (service == null || service.isEmpty() ? "" : "?service=" + service);
         var redirect = new RedirectView(back.isEmpty() ? here : OwnPath.of(back));
         redirect.setStatusCode(HttpStatus.SEE_OTHER);
         redirect.setExpandUriTemplateVariables(false);

@@ -116,8 +116,13 @@ public record EngagementPage(
             String word,
             boolean confirmable) {}
 
-    /** An event as a sentence; {@code details} are what would make it too long. */
-    public record Told(Instant at, String sentence, List<String> details) {}
+    /**
+     * An event as a sentence; {@code details} are what would make it too long.
+     *
+     * @param reason why, in the words of whoever did it, or null
+     */
+    public record Told(
+            Instant at, String sentence, @Nullable String reason, List<String> details) {}
 
     /**
      * A signed note.

@@ -3,9 +3,7 @@ package relevo.app.engagement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,41 +13,27 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import relevo.app.database.Transactions;
 import relevo.app.engagement.EngagementPage.Blocked;
-import relevo.app.engagement.ParkingWork.MoveMail;
-import relevo.app.engagement.ServiceWork.MailSheet;
 import relevo.app.journal.Contents;
 import relevo.app.journal.History;
 import relevo.app.journal.Standing;
 import relevo.app.journal.Tenants;
 import relevo.app.journal.Told;
-import relevo.app.message.Draft;
-import relevo.app.message.Drafts;
-import relevo.app.message.MailRoute;
-import relevo.app.message.MoveDraft;
 import relevo.app.playbook.PublishedEditions;
 import relevo.app.redaction.RedactedTexts;
 import relevo.app.request.RequestsUnderWay;
 import relevo.app.sentence.RefusalSentence;
 import relevo.app.sentence.Speech;
 import relevo.app.sentence.Speeches;
-import relevo.app.usage.Readings;
-import relevo.app.usage.UsageReading;
 import relevo.app.web.Form;
 import relevo.engagement.decision.Refusal;
 import relevo.engagement.gate.Facts;
-import relevo.engagement.gate.MilestoneRule;
 import relevo.engagement.id.EditionId;
 import relevo.engagement.id.ServiceId;
 import relevo.engagement.id.TenantId;
-import relevo.engagement.state.Answer;
 import relevo.engagement.state.Chapter;
-import relevo.engagement.state.Mail;
-import relevo.engagement.state.Progress;
-import relevo.engagement.state.Reading;
 import relevo.engagement.state.Service;
 import relevo.engagement.state.TenantState;
 import relevo.playbook.edition.Edition;
-import relevo.playbook.rules.MessageKind;
 
 /** Puts together the page of a tenant's engagement, in one reading transaction. */
 @Component
@@ -62,9 +46,8 @@ class EngagementPages {
     private final Contents contents;
     private final PublishedEditions editions;
     private final Speeches speeches;
-    private final Readings readings;
-    private final Drafts drafts;
-    private final MailRoute route;
+    private final UsageSheets usage;
+    private final MailSheets mails;
     private final RequestsUnderWay requests;
     private final RedactedTexts redacted;
     private final MessageSource texts;
@@ -77,9 +60,8 @@ class EngagementPages {
             Contents contents,
             PublishedEditions editions,
             Speeches speeches,
-            Readings readings,
-            Drafts drafts,
-            MailRoute route,
+            UsageSheets usage,
+            MailSheets mails,
             RequestsUnderWay requests,
             RedactedTexts redacted,
             MessageSource texts,
@@ -90,9 +72,8 @@ class EngagementPages {
         this.contents = contents;
         this.editions = editions;
         this.speeches = speeches;
-        this.readings = readings;
-        this.drafts = drafts;
-        this.route = route;
+        this.usage = usage;
+        this.mails = mails;
         this.requests = requests;
         this.redacted = redacted;
         this.texts = texts;
@@ -148,16 +129,18 @@ class EngagementPages {
         var sentences = new EditionSentences(edition, glance.language());
         List<Told> told = history.back(glance.tenant(), Long.MAX_VALUE, HISTORY);
         var texts = contents.readAll(glance.tenant(), Asides.contents(glance, told));
+        var erased = redacted.of(glance.tenant(), glance.speech());
+        var reasons = new Reasons(glance.speech(), texts, erased);
         boolean engaged = !(glance.state().chapter() instanceof Chapter.None);
         return new EngagementPage(
                 glance.tenant().value(),
                 headers.header(engaged ? sentences.shown() : null),
-                headers.services(selected, usage(glance)),
+                headers.services(selected, usage.latest(glance)),
                 selected == null ? null : work(glance, selected, sentences),
-                new ParkingWorks(glance, clock.instant()).work(moveMail(glance)),
+                new ParkingWorks(glance, clock.instant()).work(mails.move(glance), reasons.declined(told)),
                 selected == null || !engaged ? null : new Pictures(glance, selected).picture(),
-                new Asides(glance, texts, redacted.of(glance.tenant(), glance.speech()))
-                        .aside(selected, selected == null ? null : chart(glance, selected), told),
+                new Asides(glance, texts, erased)
+                        .aside(selected, selected == null ? null : usage.chart(glance, selected), told),
                 blocked,
                 form);
     }
@@ -198,85 +181,8 @@ class EngagementPages {
     }
 
     private ServiceWork work(Glance glance, Service service, EditionSentences sentences) {
-        Reading citable = readings.citable(glance.tenant(), glance.state(), service.id(), glance.today())
-                .map(UsageReading::reading)
-                .orElse(null);
-        return new ServiceWorks(glance, service).work(mail(glance, service), citable, sentences.steps(glance.speech()));
-    }
-
-    private @Nullable MailSheet mail(Glance glance, Service service) {
-        MessageKind kind = wanted(service);
-        if (kind == null || !glance.manages()) {
-            return null;
-        }
-        Draft draft = drafts.of(glance.standing(), service.id(), kind, null);
-        var to = draft.to().stream()
-                .map(one -> new ServiceWork.Recipient(
-                        one.contact().value(),
-                        one.address().called(),
-                        one.address().mail()))
-                .toList();
-        return new MailSheet(
-                kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-                glance.speech().text("engagement.mail." + kind.name()),
-                to,
-                draft.subject(),
-                draft.body(),
-                draft.replyTo().written(),
-                draft.language().getLanguage(),
-                route.open() ? null : glance.speech().text("message.no-server"));
-    }
-
-    /** The mail that the process asks for now: not sent yet in this attempt, or refused by the server. */
-    private static @Nullable MessageKind wanted(Service service) {
-        return switch (service.progress()) {
-            case Progress.Preparing preparing ->
-                preparing.accountTeamReachable() && missing(service, MessageKind.ACCOUNT_TEAM)
-                        ? MessageKind.ACCOUNT_TEAM
-                        : null;
-            case Progress.Discussed _ ->
-                missing(service, MessageKind.CUSTOMER_FOLLOW_UP) ? MessageKind.CUSTOMER_FOLLOW_UP : null;
-            case Progress.Enabling _ -> null;
-            case Progress.Completed _ -> null;
-            case Progress.Withdrawn _ -> null;
-        };
-    }
-
-    private static boolean missing(Service service, MessageKind kind) {
-        Mail mail = service.attempt().mails().get(kind);
-        return mail == null || mail.count(Answer.REFUSED) > 0;
-    }
-
-    private @Nullable MoveMail moveMail(Glance glance) {
-        if (!glance.manages() || glance.state().open().isEmpty()) {
-            return null;
-        }
-        MoveDraft draft = drafts.move(glance.standing());
-        String trouble = route.open() ? null : glance.speech().text("message.no-server");
-        return new MoveMail(draft.to().map(to -> to.written()).orElse("—"), draft.subject(), draft.body(), trouble);
-    }
-
-    private Usage usage(Glance glance) {
-        Map<ServiceId, Integer> latest = new HashMap<>();
-        readings.latest(glance.tenant())
-                .forEach((service, reading) ->
-                        latest.put(service, reading.reading().activeUsers()));
-        return new Usage(latest);
-    }
-
-    private UsageChart chart(Glance glance, Service service) {
-        LocalDate since = glance.today().minusMonths(6);
-        List<UsageReading> series = readings.series(glance.tenant(), service.id(), since);
-        int needed =
-                new MilestoneRule(glance.rules().values()).needed(glance.state().profile(), service);
-        String source = series.isEmpty() ? "" : series.getLast().reading().source();
-        return new UsageChart(
-                series.stream()
-                        .map(one -> new UsageChart.Point(
-                                one.reading().asOf(), one.reading().activeUsers()))
-                        .toList(),
-                needed,
-                source);
+        return new ServiceWorks(glance, service)
+                .work(mails.of(glance, service), usage.citable(glance, service), sentences.steps(glance.speech()));
     }
 
     /** What to say of an act that was stopped. */

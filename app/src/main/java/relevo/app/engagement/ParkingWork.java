@@ -12,6 +12,7 @@ import relevo.app.engagement.EngagementPage.GateAct;
  *
  * @param near whether any of it is asked for by now
  * @param move the move that is open, or null
+ * @param declined that the last one was declined, and why, while none is open; or null
  * @param mail the mail to the assignment team that goes out with the request, or null
  */
 public record ParkingWork(
@@ -19,6 +20,7 @@ public record ParkingWork(
         List<CriterionLine> criteria,
         boolean manages,
         @Nullable OpenMove move,
+        EngagementPage.@Nullable Told declined,
         @Nullable GateAct request,
         @Nullable MoveMail mail,
         boolean reasonWanted,

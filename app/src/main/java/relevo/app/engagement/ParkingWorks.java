@@ -38,7 +38,7 @@ final class ParkingWorks {
 
     /** Null where nothing of it is near: no engagement, and no move on its way. */
     @Nullable
-    ParkingWork work(@Nullable MoveMail mail) {
+    ParkingWork work(@Nullable MoveMail mail, EngagementPage.@Nullable Told declined) {
         boolean near =
                 !(state.chapter() instanceof Chapter.None) || state.custody().move() != null;
         if (!near || (state.engaged().isEmpty() && state.custody().move() == null)) {
@@ -51,6 +51,7 @@ final class ParkingWorks {
                 any == null ? List.of() : glance.lines().of(criteria(any), glance.asked(gate())),
                 manages,
                 move(),
+                requestable() ? declined : null,
                 manages && requestable() ? glance.act(Gate.REQUEST_MOVE, null, base() + "/moves") : null,
                 closed() ? mail : null,
                 requestable() && reasonWanted(),

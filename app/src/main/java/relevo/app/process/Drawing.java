@@ -19,7 +19,7 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 /** Lays the places and ways out from top to bottom, with Eclipse ELK. */
 final class Drawing {
     private static final double WIDTH = 190;
-    private static final double NARROW = 92;
+    private static final double NARROW = 140;
     private static final double HEIGHT = 44;
     private static final double GAP = 18;
 

@@ -43,7 +43,7 @@ class Lookups {
     Lookup of(TenantFilter filter, SignedIn person) {
         var words = SearchWords.of(filter.q());
         boolean few = seesFew(person);
-        return few || words.isEmpty() ? byTenant(words, few) : byRarest(words, leavesFew(filter, person));
+        return few || words.isEmpty() ? byTenant(words, few) : byRarest(words, leavesFew(filter));
     }
 
     private static Lookup byTenant(List<String> words, boolean few) {
@@ -70,9 +70,8 @@ class Lookups {
         return new Lookup(rarest, others, common, false);
     }
 
-    private static boolean leavesFew(TenantFilter filter, SignedIn person) {
-        boolean ofPerson = filter.holder().equals("me") || filter.holder().startsWith("person:");
-        return ofPerson || Sight.of(person) != Sight.ALL;
+    private static boolean leavesFew(TenantFilter filter) {
+        return filter.holder().equals("me") || filter.holder().startsWith("person:");
     }
 
     /** Whoever sees few would have to pass by everybody else's tenants with the word: row-level security looks at each. */

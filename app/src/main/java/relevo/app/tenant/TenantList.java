@@ -57,14 +57,31 @@ class TenantList {
         return wish.whole() ? lookups.byTenant(wish.filter(), wish.person()) : lookups.of(wish.filter(), wish.person());
     }
 
-    /** @param few whether they are known to be so few that it is better to gather all than to walk an order for them */
-    TenantSlice slice(Wish wish, Lookup lookup, boolean few) {
+    /** A page of the list, and how many there are in all, at most one more than are counted. */
+    record Page(TenantSlice slice, int count) {}
+
+    /** Who sees few has all of theirs gathered, and so counted in passing; for others it depends on how many they are. */
+    Page page(Wish wish, Lookup lookup) {
+        if (lookup.few()) {
+            var found = found(wish, lookup, true);
+            int count = found.isEmpty() ? count(wish, lookup) : found.getFirst().counted();
+            return new Page(slice(wish, found), Math.min(count, COUNTED + 1));
+        }
+        int count = count(wish, lookup);
+        return new Page(slice(wish, found(wish, lookup, count <= COUNTED)), count);
+    }
+
+    /** A part of a list that is read to its end: nothing is gathered for it, nor counted. */
+    TenantSlice slice(Wish wish, Lookup lookup) {
+        return slice(wish, found(wish, lookup, false));
+    }
+
+    private static TenantSlice slice(Wish wish, List<Found> found) {
         var sort = wish.filter().sort();
         var cursor = TenantCursor.read(wish.cursor(), sort);
         boolean back = cursor.map(TenantCursor::back).orElse(false);
-        var found = rows(wish, lookup, cursor, sort.rising() != back, few);
         boolean more = found.size() > wish.size();
-        var shown = more ? found.subList(0, wish.size()) : found;
+        var shown = found.stream().limit(wish.size()).map(Found::line).toList();
         var lines = back ? shown.reversed() : shown;
         if (lines.isEmpty()) {
             return new TenantSlice(lines, null, null);
@@ -77,7 +94,7 @@ class TenantList {
     }
 
     /** How many there are, at most one more than are counted; of a search for a common word, always that. */
-    int count(Wish wish, Lookup lookup) {
+    private int count(Wish wish, Lookup lookup) {
         var conditions = wish.conditions(lookup);
         int counted = database.sql(lookup.with() + "select count(*)::int from (select 1" + lookup.from()
                         + conditions.sql() + " limit " + (COUNTED + 1) + ") counted")
@@ -87,26 +104,37 @@ class TenantList {
         return lookup.cut() ? COUNTED + 1 : counted;
     }
 
-    private List<TenantLine> rows(
-            Wish wish, Lookup lookup, Optional<TenantCursor> cursor, boolean rising, boolean few) {
-        var order = wish.filter().sort().expression(wish.language());
+    /** A tenant, and how many were gathered with it. */
+    private record Found(TenantLine line, int counted) {}
+
+    /** In the direction of reading, one more than the slice shows; gathered first and then sorted, or walked in their order. */
+    private List<Found> found(Wish wish, Lookup lookup, boolean gathered) {
+        var sort = wish.filter().sort();
+        var cursor = TenantCursor.read(wish.cursor(), sort);
+        boolean back = cursor.map(TenantCursor::back).orElse(false);
+        boolean rising = sort.rising() != back;
+        var order = sort.expression(wish.language());
         var conditions = wish.conditions(lookup);
-        var all = "select " + TenantLine.COLUMNS + lookup.from() + conditions.sql();
+        var all = lookup.from() + conditions.sql();
         var direction = rising ? " asc" : " desc";
-        return database.sql((few
-                                ? gathered(lookup, all)
-                                : lookup.with() + all + (conditions.isEmpty() ? " where true" : ""))
+        return database.sql((gathered ? gathered(lookup, all) : walked(lookup, all, conditions))
                         + after(cursor, conditions, order, rising) + " order by " + order + direction + ", t.tenant_id"
                         + direction + " limit " + (wish.size() + 1))
                 .params(conditions.values())
-                .query(TenantLine::of)
+                .query((row, number) -> new Found(TenantLine.of(row, number), row.getInt("counted")))
                 .list();
+    }
+
+    private static String walked(Lookup lookup, String all, TenantConditions conditions) {
+        return lookup.with() + "select " + TenantLine.COLUMNS + ", 0 counted" + all
+                + (conditions.isEmpty() ? " where true" : "");
     }
 
     /** The database, not knowing which filters exclude each other, would walk a whole order in search of a page. */
     private static String gathered(Lookup lookup, String all) {
-        return (lookup.with().isEmpty() ? "with " : lookup.with() + ", ") + "gathered as materialized (" + all
-                + ") select * from gathered t where true";
+        return (lookup.with().isEmpty() ? "with " : lookup.with() + ", ") + "gathered as materialized (select "
+                + TenantLine.COLUMNS + all + ") select t.*, (select count(*)::int from gathered) counted"
+                + " from gathered t where true";
     }
 
     private static String after(

@@ -40,15 +40,14 @@ class TenantLists {
         return transactions.reading(wish.person().reader(), () -> {
             var speech = speeches.of(wish.language());
             var lookup = list.lookup(wish);
-            int count = list.count(wish, lookup);
-            var slice = list.slice(wish, lookup, count <= TenantList.COUNTED);
+            var page = list.page(wish, lookup);
             return new TenantListPage(
                     wish.filter(),
-                    slice,
-                    slice.lines().stream()
+                    page.slice(),
+                    page.slice().lines().stream()
                             .map(line -> row(line, speech, wish.today()))
                             .toList(),
-                    count,
+                    page.count(),
                     lookup.cut(),
                     holders(wish.filter().holder(), speech),
                     Sight.of(wish.person()),
@@ -63,7 +62,7 @@ class TenantLists {
             var lookup = list.lookup(wish);
             @Nullable String cursor = null;
             do {
-                var slice = list.slice(wish.at(cursor), lookup, false);
+                var slice = list.slice(wish.at(cursor), lookup);
                 slice.lines().forEach(line -> rows.accept(row(line, speech, wish.today())));
                 cursor = slice.next();
             } while (cursor != null);

@@ -48,10 +48,11 @@ class DeskTest {
     }
 
     @Test
-    void a_move_is_declined_from_the_desk_and_leaves_it() throws Exception {
+    void a_move_is_declined_from_the_desk_and_leaves_it_and_everybody_reads_why() throws Exception {
         var desk = text(get("/desk?region=EMEA", DARIO));
+        var form = form(desk, "Hotel Bahía Serena", DECLINE);
         var answered = mvc.post()
-                .uri(form(desk, "Hotel Bahía Serena", DECLINE))
+                .uri(form)
                 .with(Cast.as(DARIO))
                 .with(csrf())
                 .param("command", UUID.randomUUID().toString())
@@ -60,6 +61,14 @@ class DeskTest {
                 .exchange();
         assertThat(answered).hasStatus(303).hasRedirectedUrl("/desk?region=EMEA");
         assertThat(text(get("/desk?region=EMEA", DARIO))).doesNotContain("Hotel Bahía Serena");
+        var tenant = form.replaceAll("/moves/.*", "");
+        var id = tenant.replace("/tenants/", "");
+        assertThat(text(get("/desk?region=EMEA&done=" + id, DARIO)))
+                .contains("Hotel Bahía Serena: Darío Quiroga rechazó el traslado; el administrador sigue al cargo.");
+        assertThat(text(get("/desk?region=EMEA&done=" + id, ROCIO))).doesNotContain("Hotel Bahía Serena");
+        assertThat(text(get(tenant, ROCIO)).split("Motivo: «Falta la nota del último servicio.»", -1))
+                .as("beside the move that can be asked for again, and in the timeline")
+                .hasSize(3);
     }
 
     @Test

@@ -58,6 +58,8 @@ final class House {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
         command.addAll(OPTIONS);
+        command.add("-Djava.io.tmpdir="
+                + Files.createDirectories(data.resolveSibling("killed"))); // nobody clears up after a kill
         command.addAll(List.of("-cp", classPath(), "relevo.app.cli.Main", "serve"));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));

@@ -18,20 +18,20 @@ public sealed interface CustodyEvent extends Event {
     record PersonUnassigned(Assignment assignment) implements CustodyEvent {}
 
     /** The manager waits for the customer's next request before asking to move. */
-    record WaitingBegun(LocalDate until, @Nullable Text why) implements CustodyEvent {}
+    record WaitingBegun(LocalDate until, @Nullable Text why) implements CustodyEvent, Reasoned {}
 
     /** The manager asked to move the tenant to an inactive queue. */
-    record MoveRequested(Move.Parking move, @Nullable Text why) implements CustodyEvent {}
+    record MoveRequested(Move.Parking move, @Nullable Text why) implements CustodyEvent, Reasoned {}
 
     /** The assignment team did not take it. */
-    record MoveDeclined(MoveId move, Text why) implements CustodyEvent {}
+    record MoveDeclined(MoveId move, Text why) implements CustodyEvent, Reasoned {}
 
     /** The move was taken back. */
-    record MoveCancelled(MoveId move, @Nullable Text why) implements CustodyEvent {}
+    record MoveCancelled(MoveId move, @Nullable Text why) implements CustodyEvent, Reasoned {}
 
     /** The assignment team took it; the queue holds from here on. */
     record MoveAccepted(
-            MoveId move, QueueId queue, @Nullable Text why) implements CustodyEvent {}
+            MoveId move, QueueId queue, @Nullable Text why) implements CustodyEvent, Reasoned {}
 
     /** The tenant is wanted back from its queue. */
     record TenantRecalled(Move.Recall move) implements CustodyEvent {}
@@ -43,10 +43,10 @@ public sealed interface CustodyEvent extends Event {
     record OfferAccepted(MoveId move, PersonId manager) implements CustodyEvent {}
 
     /** That person declined. */
-    record OfferDeclined(MoveId move, Text why) implements CustodyEvent {}
+    record OfferDeclined(MoveId move, Text why) implements CustodyEvent, Reasoned {}
 
     /** A team manager gave an absent manager's tenant to another. */
-    record ManagerReplaced(PersonId manager, Text why) implements CustodyEvent {}
+    record ManagerReplaced(PersonId manager, Text why) implements CustodyEvent, Reasoned {}
 
     /** The manager and the engineers left the tenant to its queue. */
     record TenantLeft(PersonId manager) implements CustodyEvent {}

@@ -24,7 +24,7 @@ public sealed interface ServiceEvent extends Event {
             ServiceId service,
             TaskId task,
             TaskStatus status,
-            @Nullable Text why) implements ServiceEvent {}
+            @Nullable Text why) implements ServiceEvent, Reasoned {}
 
     /** The service's status was set. */
     record ServiceStatusSet(ServiceId service, ServiceStatus status) implements ServiceEvent {}
@@ -36,10 +36,10 @@ public sealed interface ServiceEvent extends Event {
     record ReviewOpened(ServiceId service, Review.Cause cause, Reading reading, int needed) implements ServiceEvent {}
 
     /** The first of manager and team manager gave an opinion. */
-    record ReviewProposed(ServiceId service, Review.Verdict verdict, Text why) implements ServiceEvent {}
+    record ReviewProposed(ServiceId service, Review.Verdict verdict, Text why) implements ServiceEvent, Reasoned {}
 
     /** Both agreed; the review is over. */
-    record ReviewDecided(ServiceId service, Review.Verdict verdict, Text why) implements ServiceEvent {}
+    record ReviewDecided(ServiceId service, Review.Verdict verdict, Text why) implements ServiceEvent, Reasoned {}
 
     /** The preparation began; whether the account team can be reached is decided here. */
     record PreparingStarted(ServiceId service, boolean accountTeamReachable) implements ServiceEvent {}
@@ -58,7 +58,7 @@ public sealed interface ServiceEvent extends Event {
             ServiceId service,
             Instant start,
             int minutes,
-            @Nullable Text why) implements ServiceEvent {}
+            @Nullable Text why) implements ServiceEvent, Reasoned {}
 
     /** The customer did not come. */
     record DiscussionMissed(ServiceId service) implements ServiceEvent {}
@@ -71,16 +71,16 @@ public sealed interface ServiceEvent extends Event {
     record ServiceCompleted(ServiceId service, TaskId task, ServiceStatus status) implements ServiceEvent {}
 
     /** The manager proposed to count the service as closed. */
-    record WithdrawalProposed(ServiceId service, WithdrawalReason reason, Text why) implements ServiceEvent {}
+    record WithdrawalProposed(ServiceId service, WithdrawalReason reason, Text why) implements ServiceEvent, Reasoned {}
 
     /** A team manager agreed to it. */
     record WithdrawalAgreed(ServiceId service, WithdrawalReason reason) implements ServiceEvent {}
 
     /** A team manager did not agree to it. */
-    record WithdrawalRefused(ServiceId service, Text why) implements ServiceEvent {}
+    record WithdrawalRefused(ServiceId service, Text why) implements ServiceEvent, Reasoned {}
 
     /** The service was taken up again; evidence of the discussion and after is asked anew, the task and status are taken back. */
     record ServiceReopened(
             ServiceId service, int attempt, boolean snapshotDropped, TaskId task, ServiceStatus status, Text why)
-            implements ServiceEvent {}
+            implements ServiceEvent, Reasoned {}
 }

@@ -40,17 +40,27 @@ public sealed interface TenantEvent extends Event {
     record ContactConfirmed(ContactId contact, LocalDate on) implements TenantEvent {}
 
     /** A contact is no longer to be written to; null lifts that. */
-    record ContactBarred(ContactId contact, @Nullable Text reason) implements TenantEvent {}
+    record ContactBarred(ContactId contact, @Nullable Text reason) implements TenantEvent, Reasoned {
+        @Override
+        public @Nullable Text why() {
+            return reason;
+        }
+    }
 
     /** A contact was taken off. */
-    record ContactRemoved(ContactId contact, Text reason) implements TenantEvent {}
+    record ContactRemoved(ContactId contact, Text reason) implements TenantEvent, Reasoned {
+        @Override
+        public Text why() {
+            return reason;
+        }
+    }
 
     /** It is on record whether the account team is unknown or the account not managed. */
     record AccountTeamRecorded(AccountTeam accountTeam) implements TenantEvent {}
 
     /** Texts that events cite were erased because somebody asked for it. */
     record TextsRedacted(Set<ContentId> texts, @Nullable PersonId askedBy, LocalDate asked, Text why)
-            implements TenantEvent {}
+            implements TenantEvent, Reasoned {}
 
     /** What is to be done next; null where nothing is. */
     record NextActionSet(@Nullable NextAction next) implements TenantEvent {}

@@ -12,11 +12,21 @@ public sealed interface WaiverEvent extends Event {
     String criterion();
 
     /** The manager asked for a waiver. */
-    record WaiverAsked(@Nullable ServiceId service, String criterion, Text why) implements WaiverEvent {}
+    record WaiverAsked(@Nullable ServiceId service, String criterion, Text why) implements WaiverEvent, Reasoned {}
 
     /** A team manager granted it. */
-    record WaiverGranted(@Nullable ServiceId service, String criterion, Text because) implements WaiverEvent {}
+    record WaiverGranted(@Nullable ServiceId service, String criterion, Text because) implements WaiverEvent, Reasoned {
+        @Override
+        public Text why() {
+            return because;
+        }
+    }
 
     /** A team manager did not grant it. */
-    record WaiverRefused(@Nullable ServiceId service, String criterion, Text because) implements WaiverEvent {}
+    record WaiverRefused(@Nullable ServiceId service, String criterion, Text because) implements WaiverEvent, Reasoned {
+        @Override
+        public Text why() {
+            return because;
+        }
+    }
 }

@@ -1,0 +1,53 @@
+package relevo.app.engagement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import relevo.app.journal.Told;
+import relevo.app.sentence.EventSentence;
+import relevo.app.sentence.Speech;
+import relevo.engagement.Text;
+import relevo.engagement.event.CustodyEvent;
+import relevo.engagement.event.CustodyEvent.MoveDeclined;
+import relevo.engagement.event.Reasoned;
+import relevo.engagement.id.ContentId;
+
+/** Why people did what they did, in their own words; or what is said in the place of words that were redacted. */
+final class Reasons {
+    private final Speech speech;
+    private final Map<ContentId, String> texts;
+    private final Map<ContentId, String> erased;
+
+    Reasons(Speech speech, Map<ContentId, String> texts, Map<ContentId, String> erased) {
+        this.speech = speech;
+        this.texts = texts;
+        this.erased = erased;
+    }
+
+    /** The text that holds the reason of an event, where one was given. */
+    static Optional<Text> of(Told told) {
+        return told.event() instanceof Reasoned reasoned ? Optional.ofNullable(reasoned.why()) : Optional.empty();
+    }
+
+    @Nullable
+    String said(Told told) {
+        return of(told).map(Text::id).map(this::said).orElse(null);
+    }
+
+    private String said(ContentId id) {
+        String words = texts.get(id);
+        return words == null ? erased.getOrDefault(id, speech.text("engagement.erased")) : words;
+    }
+
+    /** That the last move was declined, and why, until something else becomes of custody. */
+    EngagementPage.@Nullable Told declined(List<Told> latestFirst) {
+        return latestFirst.stream()
+                .filter(told -> told.event() instanceof CustodyEvent)
+                .findFirst()
+                .filter(told -> told.event() instanceof MoveDeclined)
+                .map(told -> new EngagementPage.Told(
+                        told.at(), new EventSentence(speech).of(told.recorded()), said(told), List.of()))
+                .orElse(null);
+    }
+}
