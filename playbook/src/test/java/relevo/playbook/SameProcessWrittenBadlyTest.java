@@ -18,7 +18,11 @@ import relevo.playbook.read.PlaybookReader;
 /** The same page with the faults that such pages have: it must be read as the same process, and the fault reported. */
 class SameProcessWrittenBadlyTest {
     private static final Map<String, UnaryOperator<String>> FAULTS = Map.ofEntries(
-            Map.entry("headings without a space", text -> text.replaceAll("(?m)^(##+) ", "$1")),
+            Map.entry("headings without a space", text -> text.replaceAll("(?m)^(#+) ", "$1")),
+            Map.entry("headings with closing marks", text -> text.replaceAll("(?m)^(##+) (.*)$", "$1 $2 $1")),
+            Map.entry("headings in bold", text -> text.replaceAll("(?m)^(##+) (.*)$", "$1 **$2**")),
+            Map.entry("no-break spaces in headings", text -> text.replaceAll("(?m)^(##+) (.*)$", "$1\u00A0$2")),
+            Map.entry("list items with other marks", text -> text.replaceAll("(?m)^( *)- ", "$1+ ")),
             Map.entry("headings indented", text -> text.replaceAll("(?m)^##", "     ##")),
             Map.entry("steps as bold paragraphs", text -> text.replaceAll("(?m)^### (.*)$", "**$1**")),
             Map.entry("steps glued to their labels", text -> text.replaceAll("(?m)^### (.*)\n\n", "**$1**  \n")),

@@ -40,7 +40,7 @@ public record EngagementPage(
         return aside.timeline().isEmpty() ? "" : aside.timeline().getFirst().sentence();
     }
 
-    /** What stands at the top: the tenant and its facts. */
+    /** What stands at the top: the tenant and its facts; {@code datable} where the reader may set the next action. */
     public record Header(
             String name,
             String domain,
@@ -52,6 +52,7 @@ public record EngagementPage(
             String holder,
             boolean heldByQueue,
             @Nullable LocalDate nextAction,
+            boolean datable,
             String accountTeam,
             @Nullable Edition edition,
             int engagement) {}

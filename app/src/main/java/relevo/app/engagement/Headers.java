@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import relevo.app.engagement.EngagementPage.Header;
 import relevo.app.engagement.EngagementPage.ServiceRow;
 import relevo.app.web.Sign;
+import relevo.engagement.Role;
 import relevo.engagement.gate.AccountTeamRule;
 import relevo.engagement.state.Chapter;
 import relevo.engagement.state.NextAction;
@@ -43,6 +44,7 @@ final class Headers {
                 glance.speech().holder(state.custody().holder()),
                 state.custody().heldByQueue(),
                 next == null ? null : next.date(),
+                glance.manages() || glance.reader().is(Role.TEAM_MANAGER),
                 accountTeam(),
                 edition,
                 state.chapter().number());

@@ -40,7 +40,12 @@ final class HeadingRepair {
         char next = text.charAt(end);
         return Character.isWhitespace(next)
                 || (level > 1 && next != '\\')
-                || (level == 1 && Character.isUpperCase(next) && text.charAt(start) == '#');
+                || (level == 1 && begins(next) && text.charAt(start) == '#');
+    }
+
+    /** A title begins with a capital, or in a script that has none; "#word" is a tag. */
+    private static boolean begins(char letter) {
+        return Character.isLetter(letter) && !Character.isLowerCase(letter);
     }
 
     private static SourceLine move(SourceLine line, int start, int end, Findings findings) {
