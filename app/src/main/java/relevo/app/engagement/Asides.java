@@ -47,7 +47,7 @@ final class Asides {
                 .forEach(contact -> all.add(contact.details().id()));
         notes(history)
                 .forEach(told -> all.add(((NoteSigned) told.event()).text().id()));
-        history.stream().flatMap(told -> Reasons.of(told).stream()).forEach(why -> all.add(why.id()));
+        history.stream().flatMap(told -> GivenWords.of(told).stream()).forEach(words -> all.add(words.id()));
         return all;
     }
 
@@ -122,13 +122,10 @@ final class Asides {
 
     private List<EngagementPage.Told> timeline(List<Told> history) {
         var sentences = new EventSentence(glance.speech());
-        var reasons = new Reasons(glance.speech(), texts, erased);
+        var words = new GivenWords(glance.speech(), texts, erased);
         return history.stream()
                 .map(told -> new EngagementPage.Told(
-                        told.at(),
-                        sentences.of(told.recorded()),
-                        reasons.said(told),
-                        sentences.details(told.recorded())))
+                        told.at(), sentences.of(told.recorded()), words.said(told), sentences.details(told.recorded())))
                 .toList();
     }
 

@@ -120,10 +120,10 @@ public record EngagementPage(
     /**
      * An event as a sentence; {@code details} are what would make it too long.
      *
-     * @param reason why, in the words of whoever did it, or null
+     * @param words what people wrote with it, ready to read, or null
      */
     public record Told(
-            Instant at, String sentence, @Nullable String reason, List<String> details) {}
+            Instant at, String sentence, @Nullable String words, List<String> details) {}
 
     /**
      * A signed note.

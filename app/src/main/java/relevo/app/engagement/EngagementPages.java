@@ -130,14 +130,14 @@ class EngagementPages {
         List<Told> told = history.back(glance.tenant(), Long.MAX_VALUE, HISTORY);
         var texts = contents.readAll(glance.tenant(), Asides.contents(glance, told));
         var erased = redacted.of(glance.tenant(), glance.speech());
-        var reasons = new Reasons(glance.speech(), texts, erased);
+        var words = new GivenWords(glance.speech(), texts, erased);
         boolean engaged = !(glance.state().chapter() instanceof Chapter.None);
         return new EngagementPage(
                 glance.tenant().value(),
                 headers.header(engaged ? sentences.shown() : null),
                 headers.services(selected, usage.latest(glance)),
                 selected == null ? null : work(glance, selected, sentences),
-                new ParkingWorks(glance, clock.instant()).work(mails.move(glance), reasons.declined(told)),
+                new ParkingWorks(glance, clock.instant()).work(mails.move(glance), words.declined(told)),
                 selected == null || !engaged ? null : new Pictures(glance, selected).picture(),
                 new Asides(glance, texts, erased)
                         .aside(selected, selected == null ? null : usage.chart(glance, selected), told),

@@ -11,28 +11,35 @@ import relevo.engagement.Text;
 import relevo.engagement.event.CustodyEvent;
 import relevo.engagement.event.CustodyEvent.MoveDeclined;
 import relevo.engagement.event.Reasoned;
+import relevo.engagement.event.ServiceEvent.DiscussionRecorded;
 import relevo.engagement.id.ContentId;
 
-/** Why people did what they did, in their own words; or what is said in the place of words that were redacted. */
-final class Reasons {
+/** What people wrote with what they did: why, or who took part; or what is said in the place of words that were redacted. */
+final class GivenWords {
     private final Speech speech;
     private final Map<ContentId, String> texts;
     private final Map<ContentId, String> erased;
 
-    Reasons(Speech speech, Map<ContentId, String> texts, Map<ContentId, String> erased) {
+    GivenWords(Speech speech, Map<ContentId, String> texts, Map<ContentId, String> erased) {
         this.speech = speech;
         this.texts = texts;
         this.erased = erased;
     }
 
-    /** The text that holds the reason of an event, where one was given. */
+    /** The text that holds the words, where some were given. */
     static Optional<Text> of(Told told) {
-        return told.event() instanceof Reasoned reasoned ? Optional.ofNullable(reasoned.why()) : Optional.empty();
+        return switch (told.event()) {
+            case DiscussionRecorded discussion -> Optional.of(discussion.participants());
+            case Reasoned reasoned -> Optional.ofNullable(reasoned.why());
+            default -> Optional.empty();
+        };
     }
 
+    /** The words with what they are, ready to read; null where none were given. */
     @Nullable
     String said(Told told) {
-        return of(told).map(Text::id).map(this::said).orElse(null);
+        var key = told.event() instanceof DiscussionRecorded ? "engagement.took-part" : "engagement.reason-given";
+        return of(told).map(text -> speech.text(key, said(text.id()))).orElse(null);
     }
 
     private String said(ContentId id) {
