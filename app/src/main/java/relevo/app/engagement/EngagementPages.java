@@ -8,15 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 import relevo.app.database.Transactions;
 import relevo.app.engagement.EngagementPage.Blocked;
 import relevo.app.journal.Contents;
 import relevo.app.journal.History;
 import relevo.app.journal.Standing;
-import relevo.app.journal.Tenants;
 import relevo.app.journal.Told;
 import relevo.app.playbook.PublishedEditions;
 import relevo.app.redaction.RedactedTexts;
@@ -29,7 +26,6 @@ import relevo.engagement.decision.Refusal;
 import relevo.engagement.gate.Facts;
 import relevo.engagement.id.EditionId;
 import relevo.engagement.id.ServiceId;
-import relevo.engagement.id.TenantId;
 import relevo.engagement.state.Chapter;
 import relevo.engagement.state.Service;
 import relevo.engagement.state.TenantState;
@@ -41,7 +37,7 @@ class EngagementPages {
     private static final int HISTORY = 60;
 
     private final Transactions transactions;
-    private final Tenants tenants;
+    private final Standings standings;
     private final History history;
     private final Contents contents;
     private final PublishedEditions editions;
@@ -55,7 +51,7 @@ class EngagementPages {
 
     EngagementPages(
             Transactions transactions,
-            Tenants tenants,
+            Standings standings,
             History history,
             Contents contents,
             PublishedEditions editions,
@@ -67,7 +63,7 @@ class EngagementPages {
             MessageSource texts,
             Clock clock) {
         this.transactions = transactions;
-        this.tenants = tenants;
+        this.standings = standings;
         this.history = history;
         this.contents = contents;
         this.editions = editions;
@@ -102,21 +98,14 @@ class EngagementPages {
 
     EngagementJson json(Ask ask, UUID tenant) {
         return transactions.reading(ask.person().reader(), () -> {
-            Standing standing = standing(tenant);
+            Standing standing = standings.of(tenant);
             return EngagementJson.of(glance(ask, standing, edition(standing.state())));
         });
     }
 
-    /** The tenant as it stands; whose access has ended sees it as it was then. */
-    private Standing standing(UUID tenant) {
-        return tenants.find(new TenantId(tenant))
-                .or(() -> history.folded(new TenantId(tenant)))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
     private EngagementPage page(Ask ask, UUID tenant, @Nullable String service, Stopped stopped, Form form) {
         return transactions.reading(ask.person().reader(), () -> {
-            Standing standing = standing(tenant);
+            Standing standing = standings.of(tenant);
             Edition edition = edition(standing.state());
             Glance glance = glance(ask, standing, edition);
             return page(glance, edition, selected(standing.state(), service), stopped.by(glance), form);

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -22,12 +23,26 @@ class TenantDataApi {
     private final WorkloadActs services;
     private final AssignmentActs assignments;
     private final TenantApiAnswers answers;
+    private final TenantPages pages;
 
-    TenantDataApi(ProfileActs profiles, WorkloadActs services, AssignmentActs assignments, TenantApiAnswers answers) {
+    TenantDataApi(
+            ProfileActs profiles,
+            WorkloadActs services,
+            AssignmentActs assignments,
+            TenantApiAnswers answers,
+            TenantPages pages) {
         this.profiles = profiles;
         this.services = services;
         this.assignments = assignments;
         this.answers = answers;
+        this.pages = pages;
+    }
+
+    @Operation(summary = "What a tenant is: profile, services, contacts, assignments.")
+    @GetMapping("/{tenant}/data")
+    ResponseEntity<TenantData> show(Ask ask, @PathVariable UUID tenant) {
+        var data = pages.data(ask, tenant);
+        return ResponseEntity.ok().eTag(Long.toString(data.version())).body(data);
     }
 
     @Operation(summary = "Takes a tenant in; its id is the Idempotency-Key.")

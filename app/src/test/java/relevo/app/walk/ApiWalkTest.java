@@ -84,6 +84,32 @@ class ApiWalkTest {
     }
 
     @Test
+    void the_history_tells_what_happened_and_what_was_written_with_it() {
+        sign("TECHNICAL_ENABLEMENT", "MILESTONE", "\"reading\":\"" + reading() + "\",");
+        var told = get(Cast.INES, "/history");
+        assertThat((String) JsonPath.read(told, "$.events[0].event")).isEqualTo("NoteSigned");
+        assertThat((String) JsonPath.read(told, "$.events[0].words")).isEqualTo("Consta.");
+        int newest = JsonPath.read(told, "$.events[0].version");
+        int older = JsonPath.read(get(Cast.INES, "/history?before=" + newest), "$.events[0].version");
+        assertThat(older).isEqualTo(newest - 1);
+        assertThat((List<?>) JsonPath.read(get(Cast.INES, "/history?before=1"), "$.events"))
+                .isEmpty();
+        assertThat(mvc.get().uri("/api/v1/tenants/" + tenant + "/history").with(Cast.as(PARTNER)))
+                .hasStatus(404);
+    }
+
+    @Test
+    void what_a_tenant_is_is_read_under_the_names_by_which_it_is_written() {
+        var data = get(Cast.ADA, "/data");
+        assertThat((String) JsonPath.read(data, "$.services[0].id")).isEqualTo("teams");
+        assertThat(data).contains("jon.zubieta@cuentas.example");
+        assertThat((String) JsonPath.read(data, "$.assignments[0].role")).isEqualTo("ENGAGEMENT_MANAGER");
+        assertThat((String) JsonPath.read(data, "$.profile.zone")).isEqualTo("Europe/Madrid");
+        assertThat(mvc.get().uri("/api/v1/tenants/" + tenant + "/data").with(Cast.as(PARTNER)))
+                .hasStatus(404);
+    }
+
+    @Test
     void a_shut_gate_answers_with_the_tree_of_what_is_missing() {
         MvcTestResult refused = post(Cast.INES, "/services/teams/preparation", "");
         assertThat(refused).hasStatus(409).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
@@ -213,9 +239,13 @@ class ApiWalkTest {
     }
 
     private String engagement() {
+        return get(Cast.INES, "");
+    }
+
+    private String get(SignedIn person, String path) {
         return body(mvc.get()
-                .uri("/api/v1/tenants/" + tenant)
-                .with(Cast.as(Cast.INES))
+                .uri("/api/v1/tenants/" + tenant + path)
+                .with(Cast.as(person))
                 .exchange());
     }
 

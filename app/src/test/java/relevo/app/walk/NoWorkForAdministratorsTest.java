@@ -33,6 +33,7 @@ class NoWorkForAdministratorsTest {
             "/tenants/{tenant}/contacts",
             "/tenants/{tenant}/assignments",
             "/tenants/{tenant}/redactions",
+            "/api/v1/tenants/{tenant}/data",
             "/api/v1/tenants/{tenant}/redactions");
 
     @Autowired
