@@ -2,10 +2,13 @@ package relevo.app.tenant;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import relevo.app.contact.ContactDetails;
+import relevo.app.journal.Standing;
 import relevo.engagement.Role;
+import relevo.engagement.id.ContentId;
 import relevo.engagement.state.Assignment;
 import relevo.engagement.state.Contact;
 import relevo.engagement.state.ContactKind;
@@ -29,6 +32,21 @@ public record TenantData(
         List<TenantService> services,
         List<TenantContact> contacts,
         List<TenantAssignment> assignments) {
+    static TenantData of(Standing standing, Map<ContentId, String> texts) {
+        var state = standing.state();
+        return new TenantData(
+                standing.id().value(),
+                standing.version(),
+                TenantProfile.of(state.profile()),
+                state.accountTeam().unknown(),
+                state.accountTeam().notManaged(),
+                state.services().values().stream().map(TenantService::of).toList(),
+                state.contacts().values().stream()
+                        .map(contact -> TenantContact.of(contact, texts))
+                        .toList(),
+                state.custody().assignments().stream().map(TenantAssignment::of).toList());
+    }
+
     /** What it is. */
     record TenantProfile(
             String name,
@@ -85,9 +103,16 @@ public record TenantData(
             String language,
             @Nullable LocalDate confirmed,
             @Nullable String barred) {
-        static TenantContact of(Contact contact, @Nullable ContactDetails details, @Nullable String barred) {
+        static TenantContact of(Contact contact, Map<ContentId, String> texts) {
+            var details = texts.get(contact.details().id());
+            var barred = contact.doNotContact();
             return new TenantContact(
-                    contact.id().value(), contact.kind(), details, contact.language(), contact.confirmed(), barred);
+                    contact.id().value(),
+                    contact.kind(),
+                    details == null ? null : ContactDetails.read(details),
+                    contact.language(),
+                    contact.confirmed(),
+                    barred == null ? null : texts.getOrDefault(barred.id(), ""));
         }
     }
 

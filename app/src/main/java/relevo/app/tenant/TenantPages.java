@@ -121,6 +121,7 @@ class TenantPages {
 
     private ContactsPage.Row row(Contact contact, Map<ContentId, String> texts, Seen seen) {
         var details = details(contact, texts);
+        var barred = contact.doNotContact();
         var confirmed = contact.confirmed();
         return new ContactsPage.Row(
                 contact.id().value(),
@@ -131,12 +132,7 @@ class TenantPages {
                 contact.language(),
                 confirmed,
                 confirmed != null && !confirmed.isBefore(today(seen).minusDays(window(seen))),
-                barred(contact, texts));
-    }
-
-    private static @Nullable String barred(Contact contact, Map<ContentId, String> texts) {
-        var why = contact.doNotContact();
-        return why == null ? null : texts.getOrDefault(why.id(), "");
+                barred == null ? null : texts.getOrDefault(barred.id(), ""));
     }
 
     private static @Nullable ContactDetails details(@Nullable Contact contact, Map<ContentId, String> texts) {
@@ -152,25 +148,13 @@ class TenantPages {
 
     /** All of it, for programs. */
     TenantData data(Ask ask, UUID tenant) {
-        return frames.page(ask, tenant, Kept.BY_KEEPERS, null, (_, seen) -> {
-            var texts = contents.readAll(seen.standing().id(), cited(seen));
-            var state = seen.state();
-            return new TenantData(
-                    tenant,
-                    seen.standing().version(),
-                    TenantData.TenantProfile.of(state.profile()),
-                    state.accountTeam().unknown(),
-                    state.accountTeam().notManaged(),
-                    state.services().values().stream()
-                            .map(TenantData.TenantService::of)
-                            .toList(),
-                    state.contacts().values().stream()
-                            .map(each -> TenantData.TenantContact.of(each, details(each, texts), barred(each, texts)))
-                            .toList(),
-                    state.custody().assignments().stream()
-                            .map(TenantData.TenantAssignment::of)
-                            .toList());
-        });
+        return frames.page(
+                ask,
+                tenant,
+                Kept.BY_KEEPERS,
+                null,
+                (_, seen) -> TenantData.of(
+                        seen.standing(), contents.readAll(seen.standing().id(), cited(seen))));
     }
 
     AssignmentsPage assignments(Ask ask, UUID tenant, @Nullable Form typed, @Nullable String blocked) {
