@@ -9,20 +9,16 @@ import relevo.app.engagement.EngagementPage.StepSheet;
 import relevo.app.engagement.ServiceWork.DiscussionSheet;
 import relevo.app.engagement.ServiceWork.MailSheet;
 import relevo.app.engagement.ServiceWork.ReviewLine;
-import relevo.app.engagement.ServiceWork.TaskLine;
 import relevo.app.engagement.ServiceWork.WithdrawalLine;
-import relevo.app.web.Sign;
 import relevo.engagement.Role;
 import relevo.engagement.gate.CriterionVerdict;
 import relevo.engagement.gate.Found;
 import relevo.engagement.gate.MilestoneRule;
-import relevo.engagement.id.TaskId;
 import relevo.engagement.state.Planned;
 import relevo.engagement.state.Progress;
 import relevo.engagement.state.Reading;
 import relevo.engagement.state.Review;
 import relevo.engagement.state.Service;
-import relevo.engagement.state.TaskStatus;
 import relevo.playbook.rules.Criterion;
 import relevo.playbook.rules.Gate;
 import relevo.playbook.rules.Scope;
@@ -72,7 +68,7 @@ final class ServiceWorks {
                 here && !progress.closed() && service.withdrawal() == null,
                 reopenable(),
                 glance.worksHere() && !(progress instanceof Progress.Completed),
-                tasks(here));
+                new TaskLines(glance, service).of(here));
     }
 
     private StepSheet step(StepText text) {
@@ -217,28 +213,6 @@ final class ServiceWorks {
                 && service.engaged()
                 && glance.state().open().isPresent()
                 && (glance.manages() || glance.reader().is(Role.TEAM_MANAGER));
-    }
-
-    private List<TaskLine> tasks(boolean here) {
-        var values = glance.rules().values();
-        Stream<String> shown = Stream.of("2453", values.enablementTask(), values.completionTask());
-        Stream<String> migration = service.migratesData() ? Stream.of(values.migrationTask()) : Stream.of();
-        return Stream.concat(shown, migration).map(id -> task(id, here)).toList();
-    }
-
-    private TaskLine task(String id, boolean here) {
-        TaskStatus status = service.tasks().getOrDefault(new TaskId(id), TaskStatus.NOT_STARTED);
-        boolean complete = status == TaskStatus.COMPLETE;
-        boolean byHand = id.equals(glance.rules().values().enablementTask());
-        boolean attested = id.equals(glance.rules().values().migrationTask());
-        return new TaskLine(
-                id,
-                text("task." + id),
-                complete ? Sign.MET : Sign.OPEN,
-                glance.speech().word(status),
-                here && (byHand || attested) && !complete,
-                attested,
-                glance.worksHere() && byHand);
     }
 
     private String text(String key, Object... details) {

@@ -103,7 +103,10 @@ final class ActRows {
             return eyes.text(key, eyes.speech().moment(planned));
         }
         String region = eyes.speech().word(eyes.state().profile().region());
-        return eyes.text("next." + act.kind().name(), region);
+        var decliner = eyes.declinedBy();
+        return act.kind() == Kind.REQUEST_MOVE && decliner != null
+                ? eyes.text("next.declined", eyes.speech().person(decliner))
+                : eyes.text("next." + act.kind().name(), region);
     }
 
     private @Nullable Instant planned(NextAct act) {

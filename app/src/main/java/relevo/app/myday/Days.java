@@ -50,6 +50,7 @@ public class Days {
     private final Contents contents;
     private final RequestsUnderWay requests;
     private final WaitingRequests waiting;
+    private final DeclinedMoves declined;
     private final People people;
     private final Speeches speeches;
     private final RulesInForce rules;
@@ -62,6 +63,7 @@ public class Days {
             Contents contents,
             RequestsUnderWay requests,
             WaitingRequests waiting,
+            DeclinedMoves declined,
             People people,
             Speeches speeches,
             RulesInForce rules,
@@ -72,6 +74,7 @@ public class Days {
         this.contents = contents;
         this.requests = requests;
         this.waiting = waiting;
+        this.declined = declined;
         this.people = people;
         this.speeches = speeches;
         this.rules = rules;
@@ -91,10 +94,12 @@ public class Days {
             var ids = found.tenants().stream().map(Standing::id).toList();
             var latest = readings.since(today.minusDays(RECENT_DAYS), ids);
             var texts = contents.readAll(ids, actions(found.tenants()));
-            Map<TenantId, RequestsUnderWay.Facts> underWay = requests.of(parking(found.tenants()));
+            var parking = parking(found.tenants());
+            Map<TenantId, RequestsUnderWay.Facts> underWay = requests.of(parking);
+            var decliners = declined.of(parking);
             Function<TenantState, Speech> speech = speeches.each(language);
             var rows = found.tenants().stream()
-                    .map(tenant -> eyes(person, region, tenant, latest, underWay, speech))
+                    .map(tenant -> eyes(person, region, tenant, latest, underWay, decliners, speech))
                     .flatMap(eyes -> new TenantRows(eyes, texts).rows().stream())
                     .toList();
             var filed = person.is(Role.REQUEST_MANAGER) ? waiting.oldest() : null;
@@ -119,6 +124,7 @@ public class Days {
             Standing tenant,
             Map<TenantId, Map<ServiceId, Integer>> latest,
             Map<TenantId, RequestsUnderWay.Facts> underWay,
+            Map<TenantId, PersonId> decliners,
             Function<TenantState, Speech> speech) {
         var now = clock.instant();
         var asked = underWay.getOrDefault(tenant.id(), new RequestsUnderWay.Facts(false, false));
@@ -131,6 +137,7 @@ public class Days {
                 rules(tenant.state()),
                 facts,
                 latest.getOrDefault(tenant.id(), Map.of()),
+                decliners.get(tenant.id()),
                 speech.apply(tenant.state()),
                 now);
     }

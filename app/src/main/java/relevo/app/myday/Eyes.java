@@ -3,12 +3,14 @@ package relevo.app.myday;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import relevo.app.journal.Standing;
 import relevo.app.sentence.Speech;
 import relevo.app.web.SignedIn;
 import relevo.engagement.Actor;
 import relevo.engagement.Role;
 import relevo.engagement.gate.Facts;
+import relevo.engagement.id.PersonId;
 import relevo.engagement.id.ServiceId;
 import relevo.engagement.owed.OwedBy;
 import relevo.engagement.state.TenantState;
@@ -19,6 +21,7 @@ import relevo.playbook.rules.Rules;
  *
  * @param region the assignment team's own, or empty for all
  * @param latest active users of the latest readings, by service
+ * @param declinedBy who declined the last move, while none is asked for; or null
  */
 record Eyes(
         SignedIn person,
@@ -27,6 +30,7 @@ record Eyes(
         Rules rules,
         Facts facts,
         Map<ServiceId, Integer> latest,
+        @Nullable PersonId declinedBy,
         Speech speech,
         Instant now) {
     TenantState state() {

@@ -23,6 +23,7 @@ class DeskTest {
     private static final SignedIn DARIO = Cast.person(0x15, "Darío Quiroga", Role.ASSIGNMENT_TEAM);
     private static final SignedIn GRACE = Cast.person(0x16, "Grace Okafor", Role.ASSIGNMENT_TEAM);
     private static final SignedIn ROCIO = Cast.person(0x14, "Rocío Menchaca", Role.TEAM_MANAGER);
+    private static final SignedIn BRUNO = Cast.person(0x12, "Bruno Salvatierra", Role.ENGAGEMENT_MANAGER);
     private static final String DECLINE = "/refusal\"";
 
     @Autowired
@@ -66,6 +67,8 @@ class DeskTest {
         assertThat(text(get("/desk?region=EMEA&done=" + id, DARIO)))
                 .contains("Hotel Bahía Serena: Darío Quiroga rechazó el traslado; el administrador sigue al cargo.");
         assertThat(text(get("/desk?region=EMEA&done=" + id, ROCIO))).doesNotContain("Hotel Bahía Serena");
+        assertThat(text(get("/", BRUNO)))
+                .contains("Darío Quiroga rechazó el traslado: lea por qué y vuelva a pedirlo.");
         assertThat(text(get(tenant, ROCIO)).split("Motivo: «Falta la nota del último servicio.»", -1))
                 .as("beside the move that can be asked for again, and in the timeline")
                 .hasSize(3);
