@@ -121,8 +121,9 @@ final class KeyFolder {
         Files.createDirectories(folder);
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         var lock = folder.resolve("lock");
-        try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            synchronized (KeyFolder.class) { // the lock holds between processes, not between threads
+        synchronized (
+                KeyFolder.class) { // the lock holds between processes, not between threads; it is given back first
+            try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                 channel.lock();
                 return work.done();
             }

@@ -48,7 +48,9 @@ class Security {
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .logout(signOut -> signOut.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .logout(signOut -> signOut.logoutUrl("/sign-out")
+                        .logoutSuccessUrl("/sign-in?out")
+                        .clearAuthentication(false)) // requests under way share it, and finish as whoever began them
                 .exceptionHandling(
                         answers -> answers.authenticationEntryPoint(stopped).accessDeniedHandler(stopped))
                 .headers(Security::headers)

@@ -24,13 +24,16 @@ final class Guest {
     private final UUID person;
     private final String site;
     private final HttpClient browser;
+    private final Runnable reinstate;
     private final AtomicReference<@Nullable Session> session = new AtomicReference<>();
 
-    Guest(String name, UUID person, String site, HttpClient browser) {
+    /** @param reinstate lets people in again whom an act has put out */
+    Guest(String name, UUID person, String site, HttpClient browser, Runnable reinstate) {
         this.name = name;
         this.person = person;
         this.site = site;
         this.browser = browser;
+        this.reinstate = reinstate;
     }
 
     String name() {
@@ -43,6 +46,7 @@ final class Guest {
     }
 
     synchronized Session renew() throws IOException, InterruptedException {
+        reinstate.run();
         Session stranger = look("/sign-in", "");
         String form = "person=" + person + "&next=/&_csrf=" + stranger.token();
         var signIn = HttpRequest.newBuilder(URI.create(site + "/sign-in/demo"))

@@ -123,10 +123,22 @@ class HostileRequestsTest {
                         Reader.BACKGROUND,
                         () -> database.sql("select id, name from people where demo order by id")
                                 .query((row, number) -> new Guest(
-                                        row.getString("name"), row.getObject("id", UUID.class), site(), browser))
+                                        row.getString("name"),
+                                        row.getObject("id", UUID.class),
+                                        site(),
+                                        browser,
+                                        this::reinstate))
                                 .list())
                 .forEach(guest -> guests.put(guest.name(), guest));
         return guests;
+    }
+
+    /** Among the acts that are tried is to put people out; they are needed for more. */
+    private void reinstate() {
+        transactions.run(
+                Reader.BACKGROUND,
+                () -> database.sql("update people set active = true where demo and not active")
+                        .update());
     }
 
     private String site() {

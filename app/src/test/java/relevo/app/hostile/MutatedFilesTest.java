@@ -175,6 +175,6 @@ class MutatedFilesTest {
                         .param(name)
                         .query((row, number) -> row.getObject(1, UUID.class))
                         .single());
-        return new Guest(name, id, "http://localhost:" + port, browser);
+        return new Guest(name, id, "http://localhost:" + port, browser, () -> {});
     }
 }

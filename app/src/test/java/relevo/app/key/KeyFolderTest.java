@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +60,18 @@ class KeyFolderTest {
         var retired = folder.all().getLast();
         assertThat(retired.inUse()).isFalse();
         assertThat(retired.key().checking().add(WORDS).fits(signature)).isTrue();
+    }
+
+    @Test
+    void two_who_rotate_at_once_do_it_one_after_the_other() throws Exception {
+        folder.ready(NOW);
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            var rotations = threads.invokeAll(Collections.nCopies(40, () -> folder.rotate(NOW)));
+            for (var rotation : rotations) {
+                assertThat(rotation.get()).isNotNull();
+            }
+        }
+        assertThat(folder.all()).hasSize(41).filteredOn(SigningKey::inUse).hasSize(1);
     }
 
     @Test
