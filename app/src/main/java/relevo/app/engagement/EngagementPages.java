@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import relevo.app.database.Transactions;
 import relevo.app.engagement.EngagementPage.Blocked;
@@ -103,7 +104,11 @@ class EngagementPages {
         });
     }
 
+    /** A refused act shows the page too, so that it is closed here to who reads no work. */
     private EngagementPage page(Ask ask, UUID tenant, @Nullable String service, Stopped stopped, Form form) {
+        if (!ask.person().readsWork()) {
+            throw new AccessDeniedException("reads no tenants' work");
+        }
         return transactions.reading(ask.person().reader(), () -> {
             Standing standing = standings.of(tenant);
             Edition edition = edition(standing.state());

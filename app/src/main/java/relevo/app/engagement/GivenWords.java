@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import relevo.app.journal.LastMove;
 import relevo.app.journal.Told;
 import relevo.app.sentence.EventSentence;
 import relevo.app.sentence.Speech;
 import relevo.engagement.Text;
-import relevo.engagement.event.CustodyEvent;
-import relevo.engagement.event.CustodyEvent.MoveDeclined;
 import relevo.engagement.event.Reasoned;
 import relevo.engagement.event.ServiceEvent.DiscussionRecorded;
 import relevo.engagement.id.ContentId;
@@ -47,12 +46,9 @@ final class GivenWords {
         return words == null ? erased.getOrDefault(id, speech.text("engagement.erased")) : words;
     }
 
-    /** That the last move was declined, and why, until something else becomes of custody. */
+    /** That the last move was declined, and why. */
     EngagementPage.@Nullable Told declined(List<Told> latestFirst) {
-        return latestFirst.stream()
-                .filter(told -> told.event() instanceof CustodyEvent)
-                .findFirst()
-                .filter(told -> told.event() instanceof MoveDeclined)
+        return LastMove.declined(latestFirst)
                 .map(told -> new EngagementPage.Told(
                         told.at(), new EventSentence(speech).of(told.recorded()), said(told), List.of()))
                 .orElse(null);

@@ -2,14 +2,12 @@ package relevo.app.myday;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import relevo.app.journal.History;
+import relevo.app.journal.LastMove;
 import relevo.app.journal.Standing;
 import relevo.app.journal.Told;
-import relevo.engagement.event.CustodyEvent;
-import relevo.engagement.event.CustodyEvent.MoveDeclined;
 import relevo.engagement.id.PersonId;
 import relevo.engagement.id.TenantId;
 
@@ -34,17 +32,10 @@ class DeclinedMoves {
                 .toList();
         Map<TenantId, PersonId> declined = new HashMap<>();
         if (!held.isEmpty()) {
-            history.latest(held, NEWS).forEach((tenant, told) -> put(tenant, told, declined));
+            history.latest(held, NEWS)
+                    .forEach((tenant, told) ->
+                            LastMove.declined(told).map(Told::by).ifPresent(by -> declined.put(tenant, by)));
         }
         return declined;
-    }
-
-    private static void put(TenantId tenant, List<Told> latestFirst, Map<TenantId, PersonId> declined) {
-        latestFirst.stream()
-                .filter(told -> told.event() instanceof CustodyEvent)
-                .findFirst()
-                .filter(told -> told.event() instanceof MoveDeclined)
-                .map(Told::by)
-                .ifPresent(by -> declined.put(tenant, by));
     }
 }

@@ -1,6 +1,7 @@
 package relevo.app.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.List;
 import java.util.Set;
@@ -82,6 +83,18 @@ class NoWorkForAdministratorsTest {
         assertThat(mvc.get().uri(tenant + "/profile").with(Cast.as(BOTH)))
                 .bodyText()
                 .contains("<li><a href=\"" + tenant + "\">");
+    }
+
+    @Test
+    void an_act_that_is_not_theirs_does_not_show_the_page_that_it_came_from() {
+        var tenant = "/tenants/" + tenant();
+        for (var act : List.of("/notes", "/departure", "/moves", "/services/teams/preparation")) {
+            assertThat(mvc.post().uri(tenant + act).with(Cast.as(Cast.ADA)).with(csrf()))
+                    .as(act)
+                    .hasStatus(403)
+                    .bodyText()
+                    .doesNotContain("id=\"timeline\"", "id=\"notes\"");
+        }
     }
 
     @Test
