@@ -6,23 +6,31 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.authentication.AccountExpiredException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import relevo.app.database.Reader;
 import relevo.app.database.Transactions;
+import relevo.app.web.OpenSession;
 import relevo.app.web.SignedIn;
 
-/** Reads the person anew at each request, so that a role taken away is gone at once, and a leaver is out. */
+/** Reads the person anew at each request, so that a role taken away is gone at once, and a leaver is out: they get what
+ * anybody gets who hasn’t signed in. */
 @Component
+@ConditionalOnWebApplication
 class RolesOfNow extends OncePerRequestFilter {
     private final People people;
     private final Transactions transactions;
+    private final AuthenticationEntryPoint signIn;
 
-    RolesOfNow(People people, Transactions transactions) {
+    RolesOfNow(People people, Transactions transactions, AuthenticationEntryPoint signIn) {
         this.people = people;
         this.transactions = transactions;
+        this.signIn = signIn;
     }
 
     @Override
@@ -40,8 +48,8 @@ class RolesOfNow extends OncePerRequestFilter {
             SecurityContextHolder.setContext(new SecurityContextImpl(Sessions.of(now.get())));
             chain.doFilter(request, response);
         } else {
-            request.getSession().invalidate();
-            response.sendRedirect("/sign-in");
+            OpenSession.end(request);
+            signIn.commence(request, response, new AccountExpiredException("left"));
         }
     }
 

@@ -10,6 +10,7 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
+import relevo.app.web.OpenSession;
 
 /** Begins a person's session: always a new one, so that nobody can have fixed it before. */
 @Component
@@ -17,10 +18,7 @@ class Sessions {
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
     void begin(Person person, HttpServletRequest request, HttpServletResponse response) {
-        var before = request.getSession(false);
-        if (before != null) {
-            before.invalidate();
-        }
+        OpenSession.end(request);
         var context = new SecurityContextImpl(of(person));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);

@@ -50,7 +50,9 @@ class Security {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(signOut -> signOut.logoutUrl("/sign-out")
                         .logoutSuccessUrl("/sign-in?out")
-                        .clearAuthentication(false)) // requests under way share it, and finish as whoever began them
+                        .clearAuthentication(false) // requests under way share it, and finish as whoever began them
+                        .invalidateHttpSession(false)
+                        .addLogoutHandler((request, response, who) -> OpenSession.end(request)))
                 .exceptionHandling(
                         answers -> answers.authenticationEntryPoint(stopped).accessDeniedHandler(stopped))
                 .headers(Security::headers)

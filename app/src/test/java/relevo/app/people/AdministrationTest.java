@@ -111,6 +111,33 @@ class AdministrationTest {
         assertThat(bruno.get(PEOPLE).statusCode()).isEqualTo(403);
     }
 
+    @Test
+    void who_has_left_is_out_with_the_next_request_and_the_api_says_so_as_a_problem() throws Exception {
+        var ada = as("ada.robles@faro.example");
+        var mail = "saliente." + Ids.next() + "@faro.example";
+        ada.get(PEOPLE);
+        ada.post(PEOPLE, fields("Saliente Uno", mail, person("ada.robles@faro.example"), "LEADERSHIP"));
+        var leaver = invited(ada, mail);
+        assertThat(leaver.get("/api/v1/tenants").statusCode()).isEqualTo(200);
+        var path = PEOPLE + "/" + person(mail).id();
+        ada.get(path);
+        ada.post(path, Map.of("role", "LEADERSHIP"));
+        assertThat(person(mail).active()).isFalse();
+        var refused = leaver.get("/api/v1/tenants");
+        assertThat(refused.statusCode()).isEqualTo(401);
+        assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(leaver.get("/").uri().getPath()).isEqualTo("/sign-in");
+    }
+
+    private Visit invited(Visit administrator, String mail) throws IOException, InterruptedException {
+        var issued = administrator.post(PEOPLE + "/" + person(mail).id() + "/password-link", Map.of());
+        var link = issued.body().replaceAll("(?s).*(/sign-in/links/[\\w-]+).*", "$1");
+        var visit = new Visit(port, "es");
+        visit.get(link);
+        visit.post(link, Map.of("password", "una frase bastante larga", "again", "una frase bastante larga"));
+        return visit;
+    }
+
     private Visit as(String mail) throws IOException, InterruptedException {
         var visit = new Visit(port, "es");
         visit.get("/sign-in");
