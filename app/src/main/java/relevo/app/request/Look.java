@@ -1,10 +1,12 @@
 package relevo.app.request;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 import relevo.app.journal.RulesInForce;
 import relevo.app.web.Form;
 
@@ -43,6 +45,24 @@ public record Look(
         return Stream.of(details.city(), details.state(), details.country())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Where the tenant that it names is added, what is known of it being filled in. */
+    public String registration() {
+        var details = request.details();
+        return UriComponentsBuilder.fromPath("/tenants/new")
+                .queryParam("name", "{name}")
+                .queryParam("domain", "{domain}")
+                .queryParam("customer", "{name}")
+                .queryParam("city", "{city}")
+                .queryParam("language", "{language}")
+                .encode()
+                .buildAndExpand(Map.of(
+                        "name", details.customer(),
+                        "domain", details.domain(),
+                        "city", details.city(),
+                        "language", details.language()))
+                .toUriString();
     }
 
     /** Whether nothing stands in the way of approving it, as far as can be told before. */

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import relevo.app.engagement.Ask;
 import relevo.app.web.Form;
@@ -28,9 +29,20 @@ class ProfileController {
 
     @GetMapping("/tenants/new")
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'REQUEST_MANAGER')")
-    View blank(Ask ask) {
-        return new JteView(
-                TEMPLATE, blank(ask, Form.EMPTY.with("language", ask.language().getLanguage()), null));
+    View blank(
+            Ask ask,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String domain,
+            @RequestParam(defaultValue = "") String customer,
+            @RequestParam(defaultValue = "") String city,
+            @RequestParam(defaultValue = "") String language) {
+        var form = Form.EMPTY
+                .with("name", name)
+                .with("domain", domain)
+                .with("customer", customer)
+                .with("city", city)
+                .with("language", language.isEmpty() ? ask.language().getLanguage() : language);
+        return new JteView(TEMPLATE, blank(ask, form, null));
     }
 
     @PostMapping("/tenants")

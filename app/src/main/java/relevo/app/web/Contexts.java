@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
@@ -47,7 +48,12 @@ class Contexts {
         return authentication != null && authentication.getPrincipal() instanceof SignedIn person ? person : null;
     }
 
+    /** Of the page that one is on: what is answered to a form is shown where the form stood. */
     private static String path(HttpServletRequest request) {
+        @Nullable String form = request.getHeader(HttpHeaders.REFERER);
+        if (form != null && !request.getMethod().equals("GET")) {
+            return OwnPath.in(form);
+        }
         var query = request.getQueryString();
         return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
     }

@@ -12,15 +12,18 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** What a person reads when a page can't be shown: what happened, and what to do next. */
 @Controller
 public class ErrorPages implements ErrorController {
     static final String FORM_EXPIRED = ErrorPages.class.getName() + ".formExpired";
     private final Problems problems;
+    private final NearestPage nearest;
 
-    ErrorPages(Problems problems) {
+    ErrorPages(Problems problems, NearestPage nearest) {
         this.problems = problems;
+        this.nearest = nearest;
     }
 
     /**
@@ -42,12 +45,15 @@ public class ErrorPages implements ErrorController {
         return answer(status(request), Problems.wanted(request), request);
     }
 
-    /** The page for people, the problem for programs. */
+    /** The page for people, the problem for programs; who asks for an address of forms comes to the page that it belongs to. */
     Object answer(HttpStatus status, String wanted, HttpServletRequest request) {
         if (wanted.startsWith("/api/")) {
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problems.of(status, request));
+        }
+        if (status == HttpStatus.METHOD_NOT_ALLOWED && request.getMethod().equals("GET")) {
+            return new RedirectView(nearest.above(wanted));
         }
         var kind = expired(request) && status == HttpStatus.FORBIDDEN ? ErrorKind.FORM_EXPIRED : ErrorKind.of(status);
         return new JteView(status, "web/error", page(kind, status, request));

@@ -1,5 +1,7 @@
 package relevo.app.web;
 
+import java.net.URI;
+
 /** A way back that never leads to another site. */
 public final class OwnPath {
     /** A longer one fits into no header. */
@@ -15,5 +17,17 @@ public final class OwnPath {
                 && !path.contains("\\")
                 && path.chars().noneMatch(Character::isISOControl);
         return ours ? path : "/";
+    }
+
+    /** That of a whole address, with its query; the first page where the address can't be read. */
+    static String in(String address) {
+        try {
+            var read = URI.create(address);
+            var query = read.getRawQuery();
+            var path = read.getRawPath();
+            return path == null ? "/" : of(query == null ? path : path + "?" + query);
+        } catch (IllegalArgumentException unreadable) {
+            return "/";
+        }
     }
 }

@@ -3,7 +3,6 @@ package relevo.app.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -71,10 +70,6 @@ class StoppedRequests implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static String currentPage(HttpServletRequest request) {
         @Nullable String page = request.getHeader("HX-Current-URL");
-        try {
-            return page == null ? "/" : OwnPath.of(URI.create(page).getRawPath());
-        } catch (IllegalArgumentException unreadable) {
-            return "/";
-        }
+        return page == null ? "/" : OwnPath.in(page);
     }
 }

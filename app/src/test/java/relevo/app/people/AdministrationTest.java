@@ -99,6 +99,14 @@ class AdministrationTest {
     }
 
     @Test
+    void the_address_of_a_form_leads_to_its_page() throws Exception {
+        var page = PEOPLE + "/" + person("ada.robles@faro.example").id();
+        var reloaded = as("ada.robles@faro.example").get(page + "/password-link");
+        assertThat(reloaded.statusCode()).isEqualTo(200);
+        assertThat(reloaded.uri().getPath()).isEqualTo(page);
+    }
+
+    @Test
     void a_role_counts_from_the_next_click() throws Exception {
         var bruno = as("bruno.salvatierra@faro.example");
         assertThat(bruno.get(PEOPLE).statusCode()).isEqualTo(403);

@@ -3,11 +3,14 @@ package relevo.app.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -122,6 +125,20 @@ class RequestsTest {
     }
 
     @Test
+    void who_may_answer_it_is_led_to_the_form_of_its_tenant_with_what_is_known_filled_in() {
+        var id = file(Cast.INES, "Exchange");
+        var asked = page("/requests/" + id, TOMAS);
+        var form = "/tenants/new\\?name=[^&]+&amp;domain=" + domain + "[^\"]*";
+        var link = Pattern.compile(form)
+                .matcher(new String(asked.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+        assertThat(link.find()).isTrue();
+        assertThat(page(URI.create(link.group().replace("&amp;", "&")), TOMAS))
+                .bodyText()
+                .contains("value=\"" + domain + "\"", "value=\"Molino &amp; Cía. {100 %}\"");
+        assertThat(page("/requests/" + id, Cast.INES)).bodyText().doesNotContain("/tenants/new");
+    }
+
+    @Test
     void the_same_request_again_is_cancelled_and_points_at_the_first() {
         file(Cast.INES, "Exchange");
         var second = file(Cast.INES, "Exchange");
@@ -146,6 +163,7 @@ class RequestsTest {
         var result = mvc.post()
                 .uri("/requests")
                 .header("Accept-Language", "es")
+                .header("Referer", "http://localhost/requests/new?domain=aurora")
                 .param("id", Ids.next().toString())
                 .param("customer", "Aurora <Textil>")
                 .param("domain", "https://aurora")
@@ -157,6 +175,7 @@ class RequestsTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains(
+                        "name=\"back\" value=\"/requests/new?domain=aurora\"",
                         "Aurora &lt;Textil>",
                         "Esto no parece un dominio.",
                         "No se entiende esta fecha.",
@@ -212,7 +231,7 @@ class RequestsTest {
         var wish = Map.of(
                 "contact", "Marta Soler",
                 "mail", "marta@aurora.example",
-                "customer", "Aurora Textil",
+                "customer", "Molino & Cía. {100 %}",
                 "domain", domain,
                 "country", "España",
                 "services", Set.of(services).stream().sorted().toList());
@@ -241,8 +260,12 @@ class RequestsTest {
     }
 
     private MvcTestResult page(String path, SignedIn person) {
+        return page(URI.create(path), person);
+    }
+
+    private MvcTestResult page(URI address, SignedIn person) {
         return mvc.get()
-                .uri(path)
+                .uri(address)
                 .header("Accept-Language", "es")
                 .with(Cast.as(person))
                 .exchange();

@@ -23,4 +23,11 @@ class OwnPathTest {
     void anything_else_leads_to_the_first_page(String path) {
         assertThat(OwnPath.of(path)).isEqualTo("/");
     }
+
+    @Test
+    void of_an_address_only_the_path_is_kept() {
+        assertThat(OwnPath.in("https://other.example/tenants/7?tab=notes#x")).isEqualTo("/tenants/7?tab=notes");
+        assertThat(OwnPath.in("http://")).isEqualTo("/");
+        assertThat(OwnPath.in("mailto:a@b.example")).isEqualTo("/");
+    }
 }
