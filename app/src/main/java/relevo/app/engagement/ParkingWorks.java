@@ -73,10 +73,15 @@ final class ParkingWorks {
 
     /** The gate that the tenant stands before: none of these while a service is open. */
     private Gate gate() {
-        if (state.custody().move() instanceof Move.Parking || state.custody().heldByQueue()) {
+        if (state.custody().move() instanceof Move.Parking || parked()) {
             return Gate.LEAVE_TENANT;
         }
         return closed() ? Gate.REQUEST_MOVE : Gate.COMPLETE_SERVICE;
+    }
+
+    private boolean parked() {
+        return state.custody().holder() instanceof Holder.ByQueue(var queue)
+                && Queues.inactive(glance.rules().values(), queue);
     }
 
     private boolean closed() {

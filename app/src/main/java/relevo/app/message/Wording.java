@@ -1,12 +1,12 @@
 package relevo.app.message;
 
-import java.text.ListFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import relevo.app.sentence.Series;
 
 /** Words, numbers and dates in the language of a mail. */
 record Wording(MessageSource texts, Locale language) {
@@ -23,11 +23,7 @@ record Wording(MessageSource texts, Locale language) {
         return NumberFormat.getIntegerInstance(language).format(number);
     }
 
-    /** a, b y c. */
     String list(List<String> items) {
-        return items.isEmpty()
-                ? ""
-                : ListFormat.getInstance(language, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
-                        .format(items);
+        return Series.of(items, texts, language);
     }
 }

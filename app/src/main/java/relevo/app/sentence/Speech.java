@@ -37,13 +37,9 @@ public final class Speech {
         return list(values.stream().sorted().map(this::word).toList());
     }
 
-    /** Enumerates as the language does: a, b y c. */
+    /** Enumerates as the language does. */
     public String list(List<String> items) {
-        if (items.size() < 2) {
-            return String.join("", items);
-        }
-        String last = items.getLast();
-        return text("list.last", String.join(", ", items.subList(0, items.size() - 1)), last);
+        return Series.of(items, said.texts(), said.language());
     }
 
     public String date(@Nullable LocalDate date) {

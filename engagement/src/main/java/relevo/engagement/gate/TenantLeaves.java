@@ -150,11 +150,15 @@ final class TenantLeaves {
                 : open(condition, new Found.NotParked(state.custody().holder()), Role.ASSIGNMENT_TEAM);
     }
 
+    /** Who has not come yet has not left either: while the engagement is open, nobody has. */
     Judged.Leaf managerLeft(Condition.ManagerLeft condition) {
         Optional<PersonId> manager = state.custody().manager();
-        return manager.isEmpty()
-                ? met(condition, new Evidence.NobodyAssigned())
-                : open(condition, new Found.ManagerAssigned(manager.get()), Role.ENGAGEMENT_MANAGER);
+        if (manager.isPresent()) {
+            return open(condition, new Found.ManagerAssigned(manager.get()), Role.ENGAGEMENT_MANAGER);
+        }
+        return state.chapter() instanceof Chapter.Open
+                ? open(condition, new Found.EngagementOpen(), Role.ENGAGEMENT_MANAGER)
+                : met(condition, new Evidence.NobodyAssigned());
     }
 
     Judged.Leaf closed(Condition.EngagementClosed condition) {

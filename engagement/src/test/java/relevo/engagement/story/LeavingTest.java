@@ -12,9 +12,12 @@ import static relevo.engagement.Ways.engaged;
 import static relevo.engagement.Ways.leavable;
 import static relevo.engagement.Ways.parked;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import relevo.engagement.Acts;
+import relevo.engagement.Cast;
 import relevo.engagement.Story;
 import relevo.engagement.Ways;
 import relevo.engagement.command.CustodyCommand.LeaveTenant;
@@ -22,6 +25,9 @@ import relevo.engagement.command.TenantCommand.SetNextAction;
 import relevo.engagement.decision.Obstacle;
 import relevo.engagement.event.CustodyEvent.EngagementClosed;
 import relevo.engagement.event.CustodyEvent.TenantLeft;
+import relevo.engagement.gate.Facts;
+import relevo.engagement.gate.Judge;
+import relevo.engagement.gate.Standing;
 import relevo.engagement.state.Answer;
 import relevo.engagement.state.Chapter;
 
@@ -58,5 +64,22 @@ class LeavingTest {
     void a_second_engagement_opens_only_after_the_first_has_closed() {
         Story story = Ways.closed(EXCHANGE).given(REQUESTS, approve("second", EXCHANGE));
         assertThat(story.state().chapter().number()).isEqualTo(2);
+    }
+
+    @Test
+    void who_has_not_come_yet_has_not_left() {
+        assertThat(left(leavable(EXCHANGE))).isEqualTo(Standing.OPEN);
+        Story closed = Ways.closed(EXCHANGE);
+        assertThat(left(closed)).isEqualTo(Standing.MET);
+        assertThat(left(closed.given(REQUESTS, approve("second", EXCHANGE)))).isEqualTo(Standing.OPEN);
+    }
+
+    private static Standing left(Story story) {
+        return new Judge(Cast.RULES)
+                .all(story.state(), EXCHANGE, Facts.on(LocalDate.ofInstant(story.now(), ZoneOffset.UTC))).stream()
+                        .filter(verdict -> verdict.criterion().id().equals("CO-7"))
+                        .findFirst()
+                        .orElseThrow()
+                        .standing();
     }
 }
