@@ -56,7 +56,7 @@ final class Afterwards {
     void messages(List<MessageId> mails) throws IOException {
         for (MessageId id : mails) {
             Optional<SentMessage> sent = sources.messages().find(range.tenant(), id);
-            if (range.whole() && sent.isPresent()) {
+            if (sent.isPresent()) {
                 take(message(sent.get()));
             }
         }

@@ -38,7 +38,11 @@ public final class EvidenceSentence {
             case Evidence.ClosingStatus e -> text("closing-status", speech.word(e.status()));
             case Evidence.HeldDiscussion e ->
                 text("held-discussion", speech.date(e.discussion().held()));
-            case Evidence.ClosedServices e -> text("closed-services", speech.services(e.services()));
+            case Evidence.ClosedServices e ->
+                text(
+                        "closed-services",
+                        speech.services(e.services()),
+                        e.services().size());
             case Evidence.GivenReason _ -> text("given-reason");
             case Evidence.CheckedRequests e -> text("checked-requests", speech.date(e.on()));
             case Evidence.NothingFurther _ -> text("nothing-further");

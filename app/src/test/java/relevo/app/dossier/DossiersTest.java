@@ -25,6 +25,7 @@ import relevo.app.journal.Tenants;
 import relevo.app.key.SigningKeys;
 import relevo.app.key.Stranger;
 import relevo.app.key.VerifyingKey;
+import relevo.engagement.id.PersonId;
 import relevo.engagement.id.TenantId;
 
 @SpringBootTest(properties = "relevo.demo.story=true")
@@ -64,6 +65,22 @@ class DossiersTest {
         }
         assertThat(flawed.keySet()).isEmpty();
         assertThat(engagements).isGreaterThan(35);
+    }
+
+    @Test
+    void who_has_left_makes_a_dossier_of_what_they_closed_mails_included() throws IOException {
+        Map<Maker, TenantId> left = left();
+        assertThat(left).hasSizeGreaterThan(1);
+        for (var each : left.entrySet()) {
+            var theirs = dossiers.find(each.getKey(), each.getValue(), 0).orElseThrow();
+            assertThat(theirs.whole()).isFalse();
+            var report = verify(made(each.getKey(), theirs), own());
+            assertThat(report.fits()).as("%s", report.flaw()).isTrue();
+            var whole = dossiers.find(MAKER, each.getValue(), 0).orElseThrow();
+            assertThat(report.counts().messages())
+                    .isEqualTo(verify(made(whole), own()).counts().messages())
+                    .isPositive();
+        }
     }
 
     @Test
@@ -159,9 +176,37 @@ class DossiersTest {
     }
 
     private byte[] made(Range range) {
+        return made(MAKER, range);
+    }
+
+    private byte[] made(Maker maker, Range range) {
         var out = new ByteArrayOutputStream();
-        dossiers.write(MAKER, range, out);
+        dossiers.write(maker, range, out);
         return out.toByteArray();
+    }
+
+    /** Managers who see no more of a tenant than what was up to the end, of the operator and of partners. */
+    private Map<Maker, TenantId> left() {
+        Map<Maker, TenantId> left = new LinkedHashMap<>();
+        transactions.reading(
+                Reader.BACKGROUND,
+                () -> database.sql("""
+                                select i.tenant_id, i.person_id, p.organisation_id, o.kind = 'OPERATOR'
+                                  from involvement i join tenant t using (tenant_id) join people p on p.id = i.person_id
+                                  join organisations o on o.id = p.organisation_id
+                                 where i.until is not null and t.stage = 'CLOSED'
+                                """)
+                        .query((row, number) -> left.put(
+                                new Maker(
+                                        Reader.person(
+                                                        row.getObject(3, UUID.class),
+                                                        row.getObject(2, UUID.class),
+                                                        row.getBoolean(4))
+                                                .assigned(true),
+                                        new PersonId(row.getObject(2, UUID.class))),
+                                new TenantId(row.getObject(1, UUID.class))))
+                        .list());
+        return left;
     }
 
     private Range closed() {
