@@ -1,6 +1,5 @@
 package relevo.app.engagement;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import relevo.engagement.gate.Found;
 import relevo.engagement.gate.Judged;
 import relevo.engagement.state.Reading;
 import relevo.playbook.rules.NoteCategory;
+import relevo.playbook.rules.Signing;
 import relevo.playbook.rules.Subject;
 
 /** Finds which notes the process asks for now, and drafts them. */
@@ -23,12 +23,14 @@ final class NoteDrafts {
     private final Speech speech;
     private final DraftText text;
     private final Ready ready;
+    private final Signing signing;
     private final @Nullable Reading citable;
 
-    NoteDrafts(Speech speech, DraftText text, Ready ready, @Nullable Reading citable) {
+    NoteDrafts(Speech speech, DraftText text, Ready ready, Signing signing, @Nullable Reading citable) {
         this.speech = speech;
         this.text = text;
         this.ready = ready;
+        this.signing = signing;
         this.citable = citable;
     }
 
@@ -79,18 +81,12 @@ final class NoteDrafts {
     }
 
     private List<NoteDraft.Tick> ticks(Set<Subject> subjects) {
-        List<NoteDraft.Tick> ticks = new ArrayList<>();
-        if (subjects.contains(Subject.FAQ_REVIEW) && !ready.attested("faq-reviewed")) {
-            ticks.add(tick("faq-reviewed"));
-        }
-        if (subjects.contains(Subject.PREPARING_NEXT_STEPS) && !ready.attested("faq-reviewed-preparing")) {
-            ticks.add(tick("faq-reviewed-preparing"));
-        }
-        return ticks;
-    }
-
-    private NoteDraft.Tick tick(String statement) {
-        return new NoteDraft.Tick(statement, speech.statement(statement));
+        return subjects.stream()
+                .flatMap(subject -> signing.withNote(subject).stream())
+                .distinct()
+                .filter(statement -> !ready.attested(statement))
+                .map(statement -> new NoteDraft.Tick(statement, speech.statement(statement)))
+                .toList();
     }
 
     /** What an open criterion wants a note to document. */

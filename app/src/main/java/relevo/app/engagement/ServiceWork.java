@@ -58,7 +58,6 @@ public record ServiceWork(
             GateAct record,
             List<NoteDraft.Tick> held,
             List<NoteDraft.Tick> ready,
-            List<NoteDraft.Tick> customer,
             List<String> otherServices,
             LocalDate today) {}
 

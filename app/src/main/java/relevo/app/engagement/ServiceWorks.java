@@ -19,25 +19,24 @@ import relevo.engagement.state.Progress;
 import relevo.engagement.state.Reading;
 import relevo.engagement.state.Review;
 import relevo.engagement.state.Service;
+import relevo.playbook.rules.Circumstance;
 import relevo.playbook.rules.Criterion;
 import relevo.playbook.rules.Gate;
 import relevo.playbook.rules.Scope;
+import relevo.playbook.rules.Signing;
 
 /** Puts together what the page shows of one service. */
 final class ServiceWorks {
-    private static final List<String> HELD =
-            List.of("cadence-held", "activities-reviewed", "readiness-asked", "faq-consulted");
-    private static final List<String> READY = List.of("instructions-given", "form-demonstrated");
-    private static final List<String> CUSTOMER = List.of("end-understood", "satisfied", "knows-request", "has-tools");
-
     private final Glance glance;
     private final Service service;
+    private final Signing signing;
     private final List<CriterionVerdict> verdicts;
     private final String base;
 
     ServiceWorks(Glance glance, Service service) {
         this.glance = glance;
         this.service = service;
+        this.signing = new Signing(glance.rules());
         this.verdicts = glance.verdicts(service.id()).stream()
                 .filter(verdict -> verdict.criterion().scope() == Scope.SERVICE)
                 .toList();
@@ -110,7 +109,7 @@ final class ServiceWorks {
     private List<NoteDraft> notes(@Nullable Reading citable) {
         var rule = new MilestoneRule(glance.rules().values());
         var text = new DraftText(glance.speech(), glance.state(), service, rule, citable);
-        return new NoteDrafts(glance.speech(), text, new Ready(glance.state(), service), citable).of(verdicts);
+        return new NoteDrafts(glance.speech(), text, new Ready(glance.state(), service), signing, citable).of(verdicts);
     }
 
     private GateAct complete() {
@@ -123,9 +122,8 @@ final class ServiceWorks {
                 planned == null ? null : planned.start(),
                 planned == null ? 0 : planned.noShows(),
                 glance.act(Gate.RECORD_DISCUSSION, service.id(), base + "/discussion"),
-                ticks(HELD.stream()),
-                ticks(READY.stream()),
-                ticks(CUSTOMER.stream()),
+                ticks(signing.withDiscussion().stream()),
+                ticks(signing.withDiscussion(Circumstance.READY_FOR_ANOTHER).stream()),
                 others(),
                 glance.today());
     }
@@ -138,7 +136,7 @@ final class ServiceWorks {
                 .toList();
     }
 
-    /** What is still to be signed after the discussion; the review of the FAQ is signed with its note. */
+    /** What is still to be signed after the discussion, and not with a note that is still to be written. */
     private List<NoteDraft.Tick> statements() {
         if (!(service.progress() instanceof Progress.Discussed)) {
             return List.of();
@@ -147,12 +145,8 @@ final class ServiceWorks {
                 .flatMap(verdict -> verdict.because().stream())
                 .map(leaf -> leaf.found() instanceof Found.NotAttested(String statement) ? statement : null)
                 .filter(Objects::nonNull)
-                .filter(statement -> !statement.startsWith("faq-reviewed") || noted())
+                .filter(statement -> service.attempt().notes().keySet().containsAll(signing.documented(statement)))
                 .distinct());
-    }
-
-    private boolean noted() {
-        return service.attempt().notes().containsKey(relevo.playbook.rules.Subject.FAQ_REVIEW);
     }
 
     private List<NoteDraft.Tick> ticks(Stream<String> statements) {

@@ -1,6 +1,5 @@
 package relevo.engagement.decision;
 
-import java.util.stream.Stream;
 import relevo.engagement.state.Progress;
 import relevo.playbook.rules.Condition;
 import relevo.playbook.rules.Gate;
@@ -31,17 +30,7 @@ final class StatementStage {
 
     private boolean askedBy(Gate gate, String statement) {
         return rules.asked(gate).stream()
-                .flatMap(criterion -> leaves(criterion.condition()))
+                .flatMap(criterion -> criterion.condition().leaves())
                 .anyMatch(new Condition.Attested(statement)::equals);
-    }
-
-    static Stream<Condition> leaves(Condition condition) {
-        return switch (condition) {
-            case Condition.All all -> all.of().stream().flatMap(StatementStage::leaves);
-            case Condition.Any any -> any.of().stream().flatMap(StatementStage::leaves);
-            case Condition.OneOf one -> one.of().stream().flatMap(StatementStage::leaves);
-            case Condition.When when -> leaves(when.then());
-            case Condition.Leaf leaf -> Stream.of(leaf);
-        };
     }
 }

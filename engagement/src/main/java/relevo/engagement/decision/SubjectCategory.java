@@ -17,7 +17,7 @@ final class SubjectCategory {
 
     boolean fits(Subject subject, NoteCategory category) {
         List<NoteCategory> wanted = rules.criteria().stream()
-                .flatMap(criterion -> StatementStage.leaves(criterion.condition()))
+                .flatMap(criterion -> criterion.condition().leaves())
                 .flatMap(leaf -> wanted(leaf, subject))
                 .toList();
         return wanted.isEmpty() || wanted.contains(category);

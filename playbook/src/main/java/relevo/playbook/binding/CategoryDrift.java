@@ -27,8 +27,8 @@ record CategoryDrift(DriftReport report, Likeness likeness) {
 
     private static Set<NoteCategory> asked(Condition condition) {
         var asked = EnumSet.noneOf(NoteCategory.class);
-        Leaves.of(condition, Condition.NoteDocuments.class).forEach(note -> asked.add(note.category()));
-        Leaves.of(condition, Condition.MilestoneDocumented.class).forEach(note -> asked.add(note.category()));
+        condition.leaves(Condition.NoteDocuments.class).forEach(note -> asked.add(note.category()));
+        condition.leaves(Condition.MilestoneDocumented.class).forEach(note -> asked.add(note.category()));
         return asked;
     }
 

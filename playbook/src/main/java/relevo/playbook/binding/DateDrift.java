@@ -14,7 +14,7 @@ record DateDrift(DriftReport report, Likeness likeness, Values values) {
     private static final String FOLLOWING_YEAR = "following-year";
 
     void check(Criterion criterion, PageItem item) {
-        if (Leaves.of(criterion.condition(), Condition.NextActionDateSet.class).isEmpty()) {
+        if (criterion.condition().leaves(Condition.NextActionDateSet.class).isEmpty()) {
             return;
         }
         var dates = dates(Fingerprint.plain(item.text()));

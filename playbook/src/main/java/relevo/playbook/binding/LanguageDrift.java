@@ -30,8 +30,7 @@ public final class LanguageDrift {
 
     /** A date may be written in words or in figures; it is held against the rule instead. */
     private static boolean comparable(Criterion criterion) {
-        return Leaves.of(criterion.condition(), Condition.NextActionDateSet.class)
-                .isEmpty();
+        return criterion.condition().leaves(Condition.NextActionDateSet.class).isEmpty();
     }
 
     private static void compare(String criterion, Reading first, Reading other, List<Drift> found) {

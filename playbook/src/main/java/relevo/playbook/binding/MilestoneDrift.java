@@ -21,7 +21,7 @@ record MilestoneDrift(DriftReport report, Values values) {
 
     private static boolean asksForMilestone(Criterion criterion) {
         return Stream.of(Condition.MilestoneDocumented.class, Condition.SnapshotStands.class)
-                .anyMatch(kind -> !Leaves.of(criterion.condition(), kind).isEmpty());
+                .anyMatch(kind -> !criterion.condition().leaves(kind).isEmpty());
     }
 
     private void numbers(Criterion criterion, PageItem item, List<Amount> amounts) {

@@ -19,7 +19,7 @@ record QueueDrift(DriftReport report, Likeness likeness) {
     }
 
     private static boolean asksForQueue(Criterion criterion) {
-        return Leaves.of(criterion.condition(), Condition.MessageAccepted.class).stream()
+        return criterion.condition().leaves(Condition.MessageAccepted.class).stream()
                 .anyMatch(message -> message.kind() == MessageKind.ASSIGNMENT_TEAM);
     }
 

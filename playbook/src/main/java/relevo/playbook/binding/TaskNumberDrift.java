@@ -9,7 +9,7 @@ record TaskNumberDrift(DriftReport report) {
     private static final Pattern TASK = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
 
     void check(Criterion criterion, PageItem item) {
-        for (var asked : Leaves.of(criterion.condition(), Condition.TaskComplete.class)) {
+        for (var asked : criterion.condition().leaves(Condition.TaskComplete.class)) {
             TASK.matcher(Fingerprint.plain(item.text()))
                     .results()
                     .map(number -> number.group())

@@ -1,9 +1,26 @@
 package relevo.playbook.rules;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The closed vocabulary of what can be asked; there is no expression language, so every condition can explain itself. */
 public sealed interface Condition {
+    /** What is asked for in the end, however it is combined. */
+    default Stream<Leaf> leaves() {
+        return switch (this) {
+            case All all -> all.of().stream().flatMap(Condition::leaves);
+            case Any any -> any.of().stream().flatMap(Condition::leaves);
+            case OneOf one -> one.of().stream().flatMap(Condition::leaves);
+            case When when -> when.then().leaves();
+            case Leaf leaf -> Stream.of(leaf);
+        };
+    }
+
+    /** Those of one kind. */
+    default <L extends Leaf> List<L> leaves(Class<L> kind) {
+        return leaves().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
     /** Every one of these. */
     record All(List<Condition> of) implements Condition {}
 
