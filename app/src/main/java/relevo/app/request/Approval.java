@@ -43,9 +43,11 @@ class Approval {
         return tenants.byDomain(List.of(domain)).values().stream().findFirst().flatMap(tenants::find);
     }
 
-    /** The editions to choose from. */
-    List<RulesInForce.Offered> offered() {
-        return rules.offered();
+    /** The editions to choose from beside the newest that ships, which is taken where none is chosen. */
+    List<RulesInForce.Offered> others() {
+        return rules.offered().stream()
+                .filter(offered -> !offered.id().equals(rules.newest()))
+                .toList();
     }
 
     /** The edition of that id; the newest where none was chosen. */

@@ -18,7 +18,7 @@ import relevo.app.web.Form;
  * @param own whether this person filed it, and so may not approve it
  * @param form what was typed for a hold or a cancellation, with what is wrong
  * @param refusal why it was not answered as asked; ready to read
- * @param editions that the engagement can be pinned to
+ * @param editions that the engagement can be pinned to instead of the one that ships
  * @param justFiled whether this person has come from the form
  */
 public record Look(

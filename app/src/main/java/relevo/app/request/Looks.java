@@ -28,6 +28,6 @@ class Looks {
                 form,
                 null,
                 false,
-                approval.offered());
+                approval.others());
     }
 }
