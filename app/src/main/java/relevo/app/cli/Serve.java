@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -42,16 +43,23 @@ final class Serve implements Callable<Integer> {
     }
 
     private void welcome(Settings settings, ConfigurableApplicationContext application) {
-        say("serve.ready", settings.baseUrl());
+        var address = address(settings.baseUrl(), application);
+        say("serve.ready", address);
         if (settings.demo()) {
             say("serve.demo");
         } else {
             application
                     .getBean(FirstAdministrator.class)
                     .link()
-                    .ifPresent(path -> say("serve.set-up", settings.baseUrl() + path));
+                    .ifPresent(path -> say("serve.set-up", address + path));
         }
         say("serve.stop");
+    }
+
+    /** Where the system chose the port (0), the one that it chose. */
+    private static URI address(URI base, ConfigurableApplicationContext application) {
+        var port = application.getEnvironment().getProperty("local.server.port", "0");
+        return base.getPort() == 0 ? URI.create(base.toString().replaceFirst(":0$", ":" + port)) : base;
     }
 
     /** Asked before anything is started, so that the answer comes at once. */
