@@ -17,18 +17,12 @@ declare
          where i.tenant_id = %1$I.tenant_id and i.person_id = current_person() and (%2$s) offset 0)';
     sent constant text := ' or exists (select from messages m
         where m.tenant_id = message_recipients.tenant_id and m.message_id = message_recipients.message_id)';
-    of text;
-    now_only text;
 begin
-    foreach of in array array['messages', 'message_recipients'] loop
-        now_only := format(assigned, of, 'i.until is null');
-        execute format('drop policy %1$s_assigned on %1$I', of);
-        execute format('create policy %1$s_assigned_add on %1$I as restrictive for insert with check (', of) || now_only || ')';
-        execute format('create policy %1$s_assigned_change on %1$I as restrictive for update using (', of) || now_only || ')';
-    end loop;
-    execute 'create policy messages_assigned on messages as restrictive for select using ('
-        || format(assigned, 'messages', 'i.until is null or messages.queued_at <= i.until') || ')';
-    execute 'create policy message_recipients_assigned on message_recipients as restrictive for select using ('
-        || format(assigned, 'message_recipients', 'i.until is null') || sent || ')';
+    execute 'alter policy messages_assigned on messages using ('
+        || format(assigned, 'messages', 'i.until is null or messages.queued_at <= i.until')
+        || ') with check (' || format(assigned, 'messages', 'i.until is null') || ')';
+    execute 'alter policy message_recipients_assigned on message_recipients using ('
+        || format(assigned, 'message_recipients', 'i.until is null') || sent
+        || ') with check (' || format(assigned, 'message_recipients', 'i.until is null') || ')';
 end
 $$;

@@ -48,10 +48,7 @@ final class Serve implements Callable<Integer> {
         if (settings.demo()) {
             say("serve.demo");
         } else {
-            application
-                    .getBean(FirstAdministrator.class)
-                    .link()
-                    .ifPresent(path -> say("serve.set-up", address + path));
+            application.getBean(FirstAdministrator.class).link().ifPresent(path -> say("serve.set-up", address + path));
         }
         say("serve.stop");
     }

@@ -1,6 +1,7 @@
 package relevo.app.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -80,6 +81,13 @@ class DossiersTest {
             assertThat(report.counts().messages())
                     .isEqualTo(verify(made(whole), own()).counts().messages())
                     .isPositive();
+            assertThatThrownBy(() -> transactions.run(
+                            each.getKey().reader(),
+                            () -> database.sql("update message_recipients set attempts = 0 where tenant_id = ?")
+                                    .param(each.getValue().value())
+                                    .update()))
+                    .rootCause()
+                    .hasMessageContaining("row-level security");
         }
     }
 
