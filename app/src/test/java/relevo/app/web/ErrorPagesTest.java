@@ -22,7 +22,11 @@ class ErrorPagesTest {
     @Test
     void what_is_open_answers_without_sign_in() throws Exception {
         assertThat(get("/actuator/health", "en").body()).contains("UP");
-        assertThat(get("/v3/api-docs", "en").body()).contains("\"openapi\":\"3.1.0\"");
+        assertThat(get("/v3/api-docs", "en").body())
+                .contains(
+                        "\"openapi\":\"3.1.0\"",
+                        "\"title\":\"Relevo\",\"description\":\"Customer",
+                        "\"version\":\"v1\"");
         assertThat(get("/relevo.css", "en").headers().firstValue("cache-control"))
                 .hasValueSatisfying(kept -> assertThat(kept).contains("max-age=31536000"));
         assertThat(get("/webjars/htmx.org/2.0.10/dist/htmx.min.js", "en").statusCode())
