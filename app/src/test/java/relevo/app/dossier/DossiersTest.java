@@ -193,7 +193,7 @@ class DossiersTest {
         return out.toByteArray();
     }
 
-    /** Managers who see no more of a tenant than what was up to the end, of the operator and of partners. */
+    /** Managers who see no more of a tenant than what was up to the end. */
     private Map<Maker, TenantId> left() {
         Map<Maker, TenantId> left = new LinkedHashMap<>();
         transactions.reading(

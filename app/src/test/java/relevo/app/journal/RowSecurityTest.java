@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -111,6 +112,49 @@ class RowSecurityTest {
     @Test
     void every_table_of_tenants_is_held_to_assignments_but_those_that_say_who_has_access() {
         assertThat(names(NOT_HELD_TO_ASSIGNMENTS)).containsExactly(TABLES_OF_ALL);
+    }
+
+    @Test
+    void a_partner_whose_access_has_ended_reads_the_mails_that_were_sent_while_it_lasted_and_changes_none() {
+        fill();
+        UUID partner = transactions.reading(
+                Reader.BACKGROUND,
+                () -> database.sql("select organisation_id from access where tenant_id = ?")
+                        .param(tenant.value())
+                        .query((row, number) -> row.getObject(1, UUID.class))
+                        .single());
+        transactions.run(Reader.BACKGROUND, () -> {
+            mail("2026-01-10T10:00:00Z");
+            mail("2026-01-20T10:00:00Z");
+            database.sql("""
+                            update access set until = '2026-01-15T10:00:00Z', until_version = since_version
+                             where tenant_id = ?
+                            """).param(tenant.value()).update();
+        });
+        var left = Reader.person(partner, Ids.next(), false);
+        assertThat(transactions.<Integer>reading(left, () -> rows("messages"))).isEqualTo(1);
+        assertThat(transactions.<Integer>reading(left, () -> rows("message_recipients")))
+                .isEqualTo(1);
+        assertThat(transactions.<Integer>as(
+                        left,
+                        () -> database.sql("update message_recipients set attempts = 7 where tenant_id = ?")
+                                .param(tenant.value())
+                                .update()))
+                .isZero();
+    }
+
+    private void mail(String queued) {
+        var message = Ids.next();
+        database.sql("""
+                        insert into messages (tenant_id, message_id, kind, services, content_id, mail_id, queued_at)
+                        values (?, ?, 'ACCOUNT_TEAM', '{}', ?, ?, ?::timestamptz)
+                        """)
+                .params(tenant.value(), message, Ids.next(), message.toString(), queued)
+                .update();
+        database.sql("""
+                        insert into message_recipients (tenant_id, message_id, recipient_id, state)
+                        values (?, ?, ?, 'ACCEPTED')
+                        """).params(tenant.value(), message, Ids.next()).update();
     }
 
     @Test
