@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import relevo.app.web.Problems;
@@ -58,9 +59,11 @@ class EditionApi {
         }
     }
 
+    /** Fifty at most, the latest first: those after the edition of that id, or the first where there is none. */
     @GetMapping
-    List<EditionAnswer> all(@AuthenticationPrincipal SignedIn me, Locale language) {
-        return library.all(me).stream()
+    List<EditionAnswer> all(
+            @AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "") String after, Locale language) {
+        return library.slice(me, after).entries().stream()
                 .map(entry -> EditionAnswer.of(entry, language))
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,11 +19,28 @@ import relevo.playbook.edition.Edition;
 /** The editions as a person sees them: who published them, and how many of their engagements go by each. */
 @Component
 public class Library {
-    private static final String SELECT = """
-            select e.id, e.published_at, e.published_by is null shipped, p.name,
-                   (select count(*) from tenant t where t.edition = e.id) engagements
-              from editions e left join people p on p.id = e.published_by
+    /** Editions on a page: each that wasn't read since the start is read for it. */
+    static final int PAGE = 50;
+
+    /** Of all tenants one pass counts for all editions that are shown. */
+    private static final String SHOWN = """
+            shown as (select e.id, e.published_at, e.published_by is null shipped, p.name
+                        from asked e left join people p on p.id = e.published_by),
+            counted as (select t.edition, count(*) engagements from tenant t
+                         where t.edition = any (array(select id from shown)) group by t.edition)
+            select s.*, coalesce(c.engagements, 0) engagements, (select count(*) from editions) total
+              from shown s left join counted c on c.edition = s.id
+             order by s.published_at desc, s.id
             """;
+
+    private static final String AFTER = """
+            with asked as (select e.* from editions e left join editions l on l.id = :after
+                            where l.id is null or (e.published_at, l.id) < (l.published_at, e.id)
+                            order by e.published_at desc, e.id limit :most),
+            """ + SHOWN;
+    private static final String FIND = """
+            with asked as (select * from editions where starts_with(id, :id) order by id limit 1),
+            """ + SHOWN;
 
     private final PublishedEditions editions;
     private final JdbcClient database;
@@ -57,27 +75,45 @@ public class Library {
         }
     }
 
-    /** The latest first. */
-    List<Entry> all(SignedIn person) {
-        return transactions.reading(
-                person.reader(),
-                () ->
-                        database
-                                .sql(SELECT + " order by e.published_at desc, e.id")
-                                .query(Library::publication)
-                                .list()
-                                .stream()
-                                .map(this::entry)
-                                .toList());
+    /**
+     * A page of editions.
+     *
+     * @param next the id after which the next page begins, null where this is the last
+     * @param total on all pages
+     */
+    public record Slice(List<Entry> entries, @Nullable String next, long total) {
+        public Slice {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /** The latest first, those after this one; from the beginning where there is none of that id. */
+    Slice slice(SignedIn person, String after) {
+        return transactions.reading(person.reader(), () -> {
+            var total = new AtomicLong();
+            var found = database.sql(AFTER)
+                    .param("after", after)
+                    .param("most", PAGE + 1)
+                    .query((row, number) -> {
+                        total.set(row.getLong("total"));
+                        return publication(row);
+                    })
+                    .list();
+            var shown = found.subList(0, Math.min(found.size(), PAGE));
+            return new Slice(
+                    shown.stream().map(this::entry).toList(),
+                    found.size() > PAGE ? shown.getLast().id() : null,
+                    total.get());
+        });
     }
 
     /** By its id, or by eight signs or more that it begins with. */
     Optional<Entry> find(String id, SignedIn person) {
         return transactions.reading(
                 person.reader(),
-                () -> database.sql(SELECT + " where starts_with(e.id, ?) order by e.id limit 1")
-                        .param(id)
-                        .query(Library::publication)
+                () -> database.sql(FIND)
+                        .param("id", id)
+                        .query((row, number) -> publication(row))
                         .optional()
                         .map(this::entry));
     }
@@ -87,7 +123,7 @@ public class Library {
         return new Entry(editions.find(id).orElseThrow(), publication);
     }
 
-    private static Publication publication(ResultSet row, int number) throws SQLException {
+    private static Publication publication(ResultSet row) throws SQLException {
         return new Publication(
                 row.getString("id"),
                 row.getTimestamp("published_at").toInstant(),

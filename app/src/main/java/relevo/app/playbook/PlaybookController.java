@@ -31,8 +31,8 @@ class PlaybookController {
     }
 
     @GetMapping("/playbooks")
-    View all(@AuthenticationPrincipal SignedIn me) {
-        return new JteView("playbook/library", new LibraryPage(library.all(me), Publishing.isAllowed(me)));
+    View all(@AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "") String after) {
+        return new JteView("playbook/library", new LibraryPage(library.slice(me, after), Publishing.isAllowed(me)));
     }
 
     @GetMapping("/playbooks/{id:[0-9a-f]{8,64}}")

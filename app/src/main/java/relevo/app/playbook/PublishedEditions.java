@@ -4,11 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +25,7 @@ import relevo.playbook.edition.PageText;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The editions that were published; none is ever changed, so each is read once and kept in memory. */
+/** The editions that were published; none is ever changed, so those in use are kept in memory. */
 @Component
 public class PublishedEditions {
     private static final String PROCESS = "completion-enablement";
@@ -32,19 +33,26 @@ public class PublishedEditions {
             insert into editions (id, process, title, languages, rules_text, pages, published_at, published_by)
             values (?, ?, ?, ?, ?, cast(? as jsonb), ?, ?) on conflict do nothing
             """;
+    /** Kept in memory, as read: a page takes some milliseconds to read and some hundred kilobytes to keep. */
+    private static final int KEPT = 200;
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JdbcClient database;
     private final Transactions transactions;
     private final Clock clock;
     private final Edition shipped = Editions.shipped(PROCESS);
-    private final Map<EditionId, Edition> known = new ConcurrentHashMap<>();
+    private final Map<EditionId, Edition> known = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<EditionId, Edition> eldest) {
+            return size() > KEPT;
+        }
+    });
 
     PublishedEditions(JdbcClient database, Transactions transactions, Clock clock) {
         this.database = database;
         this.transactions = transactions;
         this.clock = clock;
-        this.known.put(new EditionId(shipped.id()), shipped);
     }
 
     /** The edition that the product ships; what engagements are pinned to unless another is chosen. */
@@ -54,7 +62,7 @@ public class PublishedEditions {
 
     /** An edition by its id; the shipped one is there even before it is stored. */
     public Optional<Edition> find(EditionId id) {
-        Edition kept = known.get(id);
+        Edition kept = id.value().equals(shipped.id()) ? shipped : known.get(id);
         if (kept != null) {
             return Optional.of(kept);
         }
