@@ -7,10 +7,11 @@ import java.util.List;
 import relevo.playbook.check.PlaybookCheck;
 import relevo.playbook.read.PlaybookReader;
 
-/** The invented pages that the tests read: valid ones, one a language, and one page for each thing that can be wrong. */
+/** The invented pages that the tests read: valid ones, one a language; one for each thing that can be wrong; odd ones. */
 final class Corpus {
     static final Path VALID = Path.of("src/test/resources/pages/valid");
     static final Path INVALID = Path.of("src/test/resources/pages/invalid");
+    static final Path ODD = Path.of("src/test/resources/pages/odd");
 
     private Corpus() {}
 

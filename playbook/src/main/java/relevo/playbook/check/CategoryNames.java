@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import relevo.playbook.lexicon.EditDistance;
 import relevo.playbook.lexicon.Lexicon;
 
 /** The categories that notes can have, and whether some words only resemble one. */
@@ -13,6 +14,7 @@ final class CategoryNames {
     private static final int STEM = 6;
     private static final int AFFIX = 7;
     private static final int ENDING = 3;
+    private static final int TYPING_ERROR = 2;
 
     private final List<String> categories;
     private final Set<String> filler;
@@ -115,7 +117,11 @@ final class CategoryNames {
     }
 
     private static boolean alike(String a, String b) {
-        return a.length() >= STEM && (same(a, b) || commonPrefix(a, b) >= AFFIX || commonSuffix(a, b) >= AFFIX);
+        return a.length() >= STEM
+                && (same(a, b)
+                        || commonPrefix(a, b) >= AFFIX
+                        || commonSuffix(a, b) >= AFFIX
+                        || EditDistance.atMost(TYPING_ERROR, a, b) <= TYPING_ERROR);
     }
 
     private List<String> content(String category) {

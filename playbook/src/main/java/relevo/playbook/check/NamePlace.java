@@ -3,7 +3,7 @@ package relevo.playbook.check;
 /** Where the name of a note's category begins before the word "note", or ends behind it. */
 final class NamePlace {
     private static final String CUTS = ",.;:()（）「」“”\"、。，；：";
-    private static final String PARTICLES = "在将于入的中为とをがはにで把";
+    private static final String PARTICLES = "在将于入的中为和与及とをがはにで把";
     private static final int MOST_WORDS = 6;
     private static final int LONGEST = 40;
 

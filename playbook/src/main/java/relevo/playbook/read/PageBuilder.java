@@ -1,6 +1,7 @@
 package relevo.playbook.read;
 
 import static relevo.playbook.FindingCode.LABEL_WITHOUT_VALUE;
+import static relevo.playbook.FindingCode.LABEL_WRAPPED;
 import static relevo.playbook.FindingCode.SECTION_REPEATED;
 
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ import relevo.playbook.lexicon.SectionKind;
 
 /** Second pass: puts what stands on the page where the outline says that it belongs. */
 final class PageBuilder {
+    private static final int LONGEST_VALUE = 100;
+
     private final Labels labels;
     private final Tables tables;
     private final Findings findings;
@@ -44,6 +47,11 @@ final class PageBuilder {
     }
 
     void read(Entry entry) {
+        if (pending != null && entry instanceof Entry.Content(Block.Paragraph below) && value(below)) {
+            label(withValue(pending, below));
+            return;
+        }
+        unanswered();
         switch (entry) {
             case Entry.Title first -> title = first.heading();
             case Entry.Section section -> section(section);
@@ -102,14 +110,10 @@ final class PageBuilder {
     }
 
     private void paragraph(Block.Paragraph paragraph) {
-        if (pending != null) {
-            label(pending.withValue(paragraph.text()));
-            pending = null;
-            return;
-        }
         var taken = labels.take(paragraph.lines());
         taken.labels().forEach(this::label);
         if (!taken.rest().isEmpty()) {
+            unanswered();
             var first = taken.rest().getFirst();
             boolean bold = taken.rest().stream().allMatch(TextLine::bold);
             text(TextLine.join(taken.rest()), first.line(), first.column(), bold);
@@ -128,9 +132,33 @@ final class PageBuilder {
         }
     }
 
+    /** Whether a paragraph can be the value of the label above it: one short bold line that is no label. */
+    private boolean value(Block.Paragraph below) {
+        var line = below.lines().getFirst();
+        return below.lines().size() == 1
+                && line.bold()
+                && line.text().length() <= LONGEST_VALUE
+                && labels.take(below.lines()).labels().isEmpty();
+    }
+
+    private Label withValue(Label label, Block.Paragraph below) {
+        pending = null;
+        findings.add(LABEL_WRAPPED, below.line(), below.column(), below.text());
+        return label.withValue(below.text());
+    }
+
+    /** Reports the label that nothing gave a value. */
+    private void unanswered() {
+        if (pending != null) {
+            findings.add(LABEL_WITHOUT_VALUE, pending.line(), pending.column(), pending.words());
+            pending = null;
+        }
+    }
+
     private void label(Label label) {
+        unanswered();
         if (label.value().isEmpty()) {
-            findings.add(LABEL_WITHOUT_VALUE, label.line(), label.column(), label.words());
+            pending = label;
             return;
         }
         if (label.kind() == LabelKind.PHASE && phase == null) {
@@ -172,6 +200,7 @@ final class PageBuilder {
     }
 
     Page build(Language language, Map<String, String> metadata) {
+        unanswered();
         close();
         return new Page(
                 language,

@@ -5,6 +5,7 @@ import static relevo.playbook.FindingCode.TABLE_UNKNOWN;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import relevo.playbook.Findings;
 import relevo.playbook.Item;
@@ -37,10 +38,11 @@ final class Tables {
 
     Table read(Block.Grid grid) {
         var columns = new Columns(grid.header(), words);
-        if (columns.firstIs(ColumnKind.DATE) || (mostly(grid, this::date) && !columns.firstIs(ColumnKind.ID))) {
-            return new Refresh(refresh(grid, columns));
+        int date = columns.names(ColumnKind.DATE) ? columns.of(ColumnKind.DATE) : 0;
+        if (columns.firstIs(ColumnKind.DATE) || (mostly(grid, date, this::date) && !columns.firstIs(ColumnKind.ID))) {
+            return new Refresh(refresh(grid, date, columns));
         }
-        if (columns.firstIs(ColumnKind.ID) || mostly(grid, TaskTable::id) || taskHeader(columns)) {
+        if (columns.firstIs(ColumnKind.ID) || mostly(grid, 0, TaskTable::id) || taskHeader(columns)) {
             var obligations = new Obligations(grid.header(), words.own());
             return new Tasks(new TaskTable(columns, obligations, findings).read(grid));
         }
@@ -56,36 +58,36 @@ final class Tables {
         return dates.read(text).isPresent();
     }
 
-    private static boolean mostly(Block.Grid grid, java.util.function.Predicate<String> test) {
-        long hits = grid.rows().stream()
-                .filter(row -> !row.isEmpty() && test.test(row.getFirst().text()))
-                .count();
+    private static boolean mostly(Block.Grid grid, int column, Predicate<String> test) {
+        long hits =
+                grid.rows().stream().filter(row -> test.test(text(row, column))).count();
         return hits > 0 && hits * 2 >= grid.rows().size();
     }
 
-    private List<RefreshRow> refresh(Block.Grid grid, Columns columns) {
+    private List<RefreshRow> refresh(Block.Grid grid, int date, Columns columns) {
         var rows = new ArrayList<RefreshRow>();
         for (var cells : grid.rows()) {
             if (cells.stream().anyMatch(cell -> !cell.text().isBlank())) {
-                rows.add(row(cells, columns));
+                rows.add(row(cells, date, columns));
             }
         }
         return rows;
     }
 
-    private RefreshRow row(List<Cell> cells, Columns columns) {
-        var first = cells.getFirst();
-        var date = dates.read(first.text());
+    private RefreshRow row(List<Cell> cells, int dateColumn, Columns columns) {
+        var cell = cells.get(Math.min(dateColumn, cells.size() - 1));
+        var said = text(cells, dateColumn);
+        var date = dates.read(said);
         if (date.isEmpty()) {
-            findings.add(DATE_IMPOSSIBLE, first.line(), first.column(), first.text());
+            findings.add(DATE_IMPOSSIBLE, cell.line(), cell.column(), said);
         }
         return new RefreshRow(
-                first.text(),
+                said,
                 date.orElse(null),
                 text(cells, columns.of(ColumnKind.WHO)),
                 text(cells, columns.of(ColumnKind.WHAT)),
-                first.line(),
-                first.column());
+                cell.line(),
+                cell.column());
     }
 
     private static String text(List<Cell> cells, int column) {

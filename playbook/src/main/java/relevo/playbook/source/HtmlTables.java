@@ -18,6 +18,7 @@ final class HtmlTables {
     private final List<SourceLine> out = new ArrayList<>();
     private final StringBuilder row = new StringBuilder();
     private boolean inside;
+    private boolean begun;
 
     private HtmlTables(Findings findings) {
         this.findings = findings;
@@ -37,6 +38,7 @@ final class HtmlTables {
         boolean opens = !line.code() && holds(line.text(), "<table");
         if (opens) {
             findings.add(TABLE_NOT_MARKDOWN, line.number(), 1);
+            begun = false;
         }
         inside |= opens;
         if (!inside) {
@@ -67,7 +69,23 @@ final class HtmlTables {
         var text = row.toString().strip();
         row.setLength(0);
         if (!text.isEmpty()) {
-            out.add(line.with(text.contains("|") ? "| " + text : text, 0));
+            add(line.with(text.contains("|") ? "| " + text : text, 0));
+        }
+    }
+
+    /** Keeps a table apart from what stands above it, and puts the line of dashes below its header. */
+    private void add(SourceLine row) {
+        boolean header = !begun && row.text().startsWith("|");
+        if (!header) {
+            out.add(row);
+            return;
+        }
+        begun = true;
+        out.add(row.with("", 0));
+        out.add(row);
+        var cells = Row.of(row);
+        if (!cells.cells().getFirst().key()) {
+            out.add(row.with("|" + "---|".repeat(cells.width()), 0));
         }
     }
 

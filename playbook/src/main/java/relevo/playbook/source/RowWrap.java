@@ -1,13 +1,12 @@
 package relevo.playbook.source;
 
 import static relevo.playbook.FindingCode.ROW_WRAPPED;
-import static relevo.playbook.FindingCode.TABLE_NOT_MARKDOWN;
 
 import java.util.ArrayList;
 import java.util.List;
 import relevo.playbook.Findings;
 
-/** Joins a row that was broken over lines, and takes out the border lines of drawn tables. */
+/** Joins a row that was broken over lines. */
 final class RowWrap {
     private RowWrap() {}
 
@@ -20,8 +19,6 @@ final class RowWrap {
                 findings.add(ROW_WRAPPED, line.number(), 1);
                 var head = out.removeLast();
                 out.add(head.with(head.text().stripTrailing() + " " + text, 0));
-            } else if (text.startsWith("+") && text.matches("[+|=: -]+")) {
-                findings.add(TABLE_NOT_MARKDOWN, line.number(), 1);
             } else {
                 out.add(line);
             }
@@ -35,7 +32,6 @@ final class RowWrap {
         return head.startsWith("|")
                 && !head.endsWith("|")
                 && !text.startsWith("|")
-                && !text.startsWith("+")
                 && !Row.of(line).cells().getFirst().key()
                 && !Row.of(line).delimiter()
                 && (!leadingId(text) || Row.of(before).width() < width);

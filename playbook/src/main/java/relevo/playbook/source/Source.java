@@ -29,6 +29,7 @@ public final class Source {
         lines = HeadingRepair.repair(lines, findings);
         lines = HtmlTables.toPipes(lines, findings);
         lines = SpacedTables.toPipes(lines, findings);
+        lines = DrawnTables.toPipes(lines, findings);
         lines = TableRepair.repair(lines, findings);
         return new Source(lines, front.metadata(), stored);
     }

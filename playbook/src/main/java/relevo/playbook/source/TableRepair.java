@@ -94,12 +94,7 @@ final class TableRepair {
             return false;
         }
         var bare = lines.get(at).text().stripLeading();
-        return bare.startsWith("|") || border(bare) || delimiter(at);
-    }
-
-    /** The border of a table that was drawn with signs. */
-    private static boolean border(String bare) {
-        return bare.startsWith("+-") && bare.length() > 4 && bare.chars().allMatch(c -> "+-=: ".indexOf(c) >= 0);
+        return bare.startsWith("|") || delimiter(at);
     }
 
     private boolean pipe(int at) {

@@ -1,0 +1,60 @@
+package relevo.playbook.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import relevo.playbook.Language;
+import relevo.playbook.Obligation;
+
+class LexiconTest {
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_kind_has_a_term_in_every_language(Language language) {
+        var file = new LexiconFile(language);
+        for (var kind : SectionKind.values()) {
+            assertThat(file.list("heading." + name(kind))).as("%s", kind).isNotEmpty();
+        }
+        for (var kind : LabelKind.values()) {
+            assertThat(file.list("label." + name(kind))).as("%s", kind).isNotEmpty();
+        }
+        for (var kind : ColumnKind.values()) {
+            assertThat(file.list("column." + name(kind))).as("%s", kind).isNotEmpty();
+        }
+        assertThat(Lexicon.of(language).language()).isEqualTo(language);
+    }
+
+    @Test
+    void a_list_is_what_stands_between_bars() {
+        var file = new LexiconFile(Language.EN);
+        assertThat(file.list("percent")).containsExactly("percent", "per cent");
+        assertThat(file.list("no.such.key")).isEmpty();
+        assertThat(file.groups("shape.next_steps")).hasSize(2);
+        assertThat(file.groups("shape.next_steps").getFirst()).containsExactly("next", "following");
+        assertThat(file.groups("no.such.key")).isEmpty();
+    }
+
+    @Test
+    void headings_labels_columns_and_cells_are_understood() {
+        var english = Lexicon.of(Language.EN);
+        assertThat(english.section("Key Inputs")).map(Match::certainty).contains(Match.Certainty.EXACT);
+        assertThat(english.section("Essential inputs")).map(Match::certainty).contains(Match.Certainty.SHAPE);
+        assertThat(english.section("Overveiw")).map(Match::certainty).contains(Match.Certainty.MISSPELT);
+        assertThat(english.section("Boxes")).isEmpty();
+        assertThat(english.exactSection("Overveiw")).isEmpty();
+        assertThat(english.label("Primari Role")).map(Match::kind).contains(LabelKind.ROLE);
+        assertThat(english.exactLabel("Primari Role")).isEmpty();
+        assertThat(english.column("Taks Name")).map(Match::kind).contains(ColumnKind.NAME);
+        assertThat(english.obligation("Required")).contains(Obligation.MANDATORY);
+        assertThat(english.obligation("perhaps")).isEmpty();
+        assertThat(english.labelTerms()).containsEntry("applies to", LabelKind.APPLIES_TO);
+        assertThat(english.commonWord("the")).isTrue();
+        assertThat(english.commonWord("box")).isFalse();
+    }
+
+    private static String name(Enum<?> kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+}
