@@ -1,0 +1,39 @@
+package relevo.playbook.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import relevo.playbook.Language;
+import relevo.playbook.lexicon.Lexicon;
+
+class QuantityTest {
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = ';', textBlock = """
+            EN; none;                          ''
+            EN; 7;                             7
+            EN; 1,000 and 1.000 and 1 000;     1000 1000 1000
+            EN; 1,000,000;                     1000000
+            EN; 1,00;                          1 0
+            EN; 1,0000;                        1 0
+            EN; 12,3456;                       12 3456
+            EN; 10 % and 11% and 12 percent;   10% 11% 12%
+            EN; 10             %;              10
+            EN; 13 ％;                         13%
+            EN; percent 30;                    30
+            EN; a percent or so 30;            30
+            EN; 999999999999999;               999999999999999
+            EN; 1999999999999999;              199999999999999 9
+            EN; 999 999 999 999 999;           999999999999999
+            EN; 9 999 999 999 999 999;         ''
+            ES; 10 por ciento;                 10%
+            JA; 10パーセント;                    10%
+            ZH_HANS; 百分之10;                  10%
+            """)
+    void numbers_are_read_with_their_separators(Language language, String text, String numbers) {
+        var read = Quantity.in(text, Lexicon.of(language)).stream()
+                .map(number -> number.value() + (number.percent() ? "%" : ""))
+                .toList();
+        assertThat(String.join(" ", read)).isEqualTo(numbers);
+    }
+}
