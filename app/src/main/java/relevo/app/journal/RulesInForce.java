@@ -10,7 +10,12 @@ public interface RulesInForce {
 
     EditionId newest();
 
-    /** The editions that a new engagement can be pinned to, the latest first. */
+    /** Whether a new engagement can be pinned to this edition. */
+    default boolean published(EditionId edition) {
+        return edition.equals(newest());
+    }
+
+    /** The latest of those editions, the very latest first. */
     default List<Offered> offered() {
         return List.of();
     }

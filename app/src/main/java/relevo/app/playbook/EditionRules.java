@@ -19,6 +19,9 @@ class EditionRules implements RulesInForce, ApplicationRunner {
     /** Before anything that opens engagements. */
     static final int ORDER = 5;
 
+    /** An older one is hardly chosen, and a longer list is hard to choose from. */
+    private static final int MOST_OFFERED = 50;
+
     private final PublishedEditions editions;
     private final Transactions transactions;
 
@@ -40,8 +43,13 @@ class EditionRules implements RulesInForce, ApplicationRunner {
     }
 
     @Override
+    public boolean published(EditionId edition) {
+        return editions.find(edition).isPresent();
+    }
+
+    @Override
     public List<Offered> offered() {
-        return editions.all().stream()
+        return editions.latest(MOST_OFFERED).stream()
                 .map(listed -> new Offered(new EditionId(listed.id()), listed.title(), listed.languages()))
                 .toList();
     }

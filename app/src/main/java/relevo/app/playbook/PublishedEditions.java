@@ -71,25 +71,17 @@ public class PublishedEditions {
         return stored;
     }
 
-    /** The edition whose id begins so, as people abbreviate it. */
-    public Optional<Edition> abbreviated(String beginning) {
-        return all().stream()
-                .filter(listed -> listed.id().startsWith(beginning))
-                .findFirst()
-                .flatMap(listed -> find(new EditionId(listed.id())));
-    }
-
     /** Stores an edition, within a transaction; the same content again changes nothing. True where it is new. */
     boolean add(Edition edition, @Nullable UUID by) {
         return insert(edition, by) == 1;
     }
 
-    /** All editions, the latest first. */
-    public List<Listed> all() {
+    /** So many of the editions, the latest first. */
+    public List<Listed> latest(int most) {
         return reading(() -> database.sql("""
                         select id, process, title, languages, published_at from editions
-                         order by published_at desc, id
-                        """).query(PublishedEditions::listed).list());
+                         order by published_at desc, id limit ?
+                        """).param(most).query(PublishedEditions::listed).list());
     }
 
     /** Everybody who is signed in may read editions, so that whatever transaction is open will do. */

@@ -55,10 +55,9 @@ class Approval {
         if (chosen.isBlank()) {
             return rules.newest();
         }
-        return rules.offered().stream()
-                .map(RulesInForce.Offered::id)
-                .filter(id -> id.value().equals(chosen))
-                .findFirst()
+        return Optional.of(chosen)
+                .map(EditionId::new)
+                .filter(rules::published)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
     }
 

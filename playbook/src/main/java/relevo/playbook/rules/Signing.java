@@ -17,16 +17,42 @@ public final class Signing {
         this.criteria = rules.criteria();
     }
 
+    /** A statement that a criterion asks for, and the circumstances under which it does. */
+    private record Asked(String statement, Set<Circumstance> under) {}
+
     /** What is signed with the discussion, however it ended. */
     public List<String> withDiscussion() {
-        return statements(criterion -> !(criterion.condition() instanceof Condition.When) && !noted(criterion));
+        return withDiscussion(under -> under.isEmpty());
     }
 
     /** What is signed with the discussion as well, if it ended so. */
     public List<String> withDiscussion(Circumstance end) {
-        return statements(criterion -> criterion.condition() instanceof Condition.When when
-                && when.circumstance() == end
-                && !noted(criterion));
+        return withDiscussion(under -> under.contains(end));
+    }
+
+    private List<String> withDiscussion(Predicate<Set<Circumstance>> applies) {
+        return criteria.stream()
+                .filter(criterion -> !noted(criterion))
+                .flatMap(criterion -> asked(criterion.condition(), Set.of()))
+                .filter(asked -> applies.test(asked.under()))
+                .map(Asked::statement)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Asked> asked(Condition condition, Set<Circumstance> under) {
+        return switch (condition) {
+            case Condition.All all -> all.of().stream().flatMap(each -> asked(each, under));
+            case Condition.Any any -> any.of().stream().flatMap(each -> asked(each, under));
+            case Condition.OneOf one -> one.of().stream().flatMap(each -> asked(each, under));
+            case Condition.When when -> {
+                var further = EnumSet.of(when.circumstance());
+                further.addAll(under);
+                yield asked(when.then(), further);
+            }
+            case Condition.Attested attested -> Stream.of(new Asked(attested.statement(), under));
+            case Condition.Leaf _ -> Stream.empty();
+        };
     }
 
     /** What is signed with a note on the subject. */

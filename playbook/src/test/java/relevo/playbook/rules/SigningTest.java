@@ -2,6 +2,9 @@ package relevo.playbook.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class SigningTest {
@@ -25,6 +28,22 @@ class SigningTest {
     void a_customer_who_is_ready_for_another_service_was_shown_how_to_ask_for_it() {
         assertThat(signing.withDiscussion(Circumstance.READY_FOR_ANOTHER))
                 .containsExactly("instructions-given", "form-demonstrated");
+        assertThat(signing.withDiscussion(Circumstance.NOT_READY)).isEmpty();
+    }
+
+    @Test
+    void a_circumstance_counts_wherever_it_stands_in_a_criterion() throws IOException {
+        var text = Files.readString(Path.of("src/test/resources/rules/small.yaml"))
+                .replace(
+                        "{ id: free,",
+                        "{ id: shown, step: discuss, says: { es: Visto., en: Shown. } }\n  - { id: free,")
+                .replace(
+                        "note-documents: { category: environment, subject: outcome }",
+                        "{ when: ready-for-another, then: { attested: shown } }");
+        var read = (RulesReading.Read) RulesReader.read(text);
+        var signing = new Signing(read.rulebook().rules());
+        assertThat(signing.withDiscussion()).containsExactly("satisfied");
+        assertThat(signing.withDiscussion(Circumstance.READY_FOR_ANOTHER)).containsExactly("shown");
         assertThat(signing.withDiscussion(Circumstance.NOT_READY)).isEmpty();
     }
 
