@@ -78,7 +78,8 @@ public class PublishedEditions {
 
     /** So many of the editions, the latest first. */
     public List<Listed> latest(int most) {
-        return reading(() -> database.sql("""
+        return reading(() ->
+                database.sql("""
                         select id, process, title, languages, published_at from editions
                          order by published_at desc, id limit ?
                         """).param(most).query(PublishedEditions::listed).list());

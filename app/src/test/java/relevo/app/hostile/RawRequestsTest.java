@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -35,6 +37,17 @@ class RawRequestsTest {
             assertThat(answer).containsPattern("(?s)<h1>[^<]{10,}</h1>.*<p>[^<]{20,}</p>|\"detail\":\"[^\"]{20,}\"");
             assertThat(answer).containsIgnoringCase("x-content-type-options: nosniff");
         }
+    }
+
+    /** Who sends it has to hear why, so the server must not hang up while it still comes. */
+    @ParameterizedTest
+    @ValueSource(ints = {3, 40})
+    void what_is_far_too_large_is_heard_out_and_answered(int megabytes) throws IOException {
+        String body = "person=" + "a".repeat(megabytes << 20);
+        String answer = answered("POST /sign-in/demo HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length() + "\r\n\r\n"
+                + body);
+        assertThat(answer).matches("(?s)HTTP/1\\.1 4\\d\\d .*<h1>[^<]{10,}</h1>.*<p>[^<]{20,}</p>.*");
     }
 
     static Stream<String> broken() {
@@ -89,13 +102,19 @@ class RawRequestsTest {
 
     /** All that comes back; empty where the server hangs up. */
     private String answer(String request) throws IOException {
+        try {
+            return answered(request);
+        } catch (SocketException hungUp) {
+            return "";
+        }
+    }
+
+    private String answered(String request) throws IOException {
         try (var socket = new Socket("localhost", port)) {
             socket.setSoTimeout(PATIENCE);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        } catch (java.net.SocketException hungUp) {
-            return "";
         }
     }
 }

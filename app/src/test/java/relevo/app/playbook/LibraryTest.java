@@ -42,7 +42,8 @@ class LibraryTest {
                 editions.add(Editions.withRules(Pages.RULES, "es.md", page), null);
             }
         });
-        var all = editions.latest(1000).stream().map(PublishedEditions.Listed::id).toList();
+        var all =
+                editions.latest(1000).stream().map(PublishedEditions.Listed::id).toList();
 
         var shown = new ArrayList<String>();
         String address = "/playbooks";

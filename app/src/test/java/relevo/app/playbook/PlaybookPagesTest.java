@@ -113,7 +113,9 @@ class PlaybookPagesTest {
     @Test
     void a_published_edition_is_found_inside_any_transaction() {
         var edition = published(Pages.spanish("en una transacción"));
-        assertThat(editions.latest(1000)).extracting(PublishedEditions.Listed::id).contains(edition.id());
+        assertThat(editions.latest(1000))
+                .extracting(PublishedEditions.Listed::id)
+                .contains(edition.id());
     }
 
     private Edition published(String page) {

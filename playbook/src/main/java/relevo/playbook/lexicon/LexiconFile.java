@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.Set;
 import java.util.regex.Pattern;
 import relevo.playbook.Language;
 
@@ -29,10 +28,6 @@ final class LexiconFile {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-    }
-
-    Set<String> keys() {
-        return properties.stringPropertyNames();
     }
 
     /** The alternatives that stand at this key; none where it is missing. */
