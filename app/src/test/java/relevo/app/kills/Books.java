@@ -15,7 +15,7 @@ final class Books {
     /** The process's mails, and those to its people: digests. */
     private static final List<String> OUTBOXES = List.of("message_recipients", "personal_mails");
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private final House house;
     private final PostOffice mails;
     private final Instant since;
