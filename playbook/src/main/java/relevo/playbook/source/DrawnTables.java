@@ -39,7 +39,7 @@ final class DrawnTables {
             rows = 0;
             out.add(line.with("", 0));
         } else if (rows == 1 && rowFollows && header(out.getLast())) {
-            out.add(line.with("|" + "---|".repeat(columns(line)), 0));
+            out.add(line.dashes(columns(line)));
             rows++;
         }
     }

@@ -85,7 +85,7 @@ final class HtmlTables {
         out.add(row);
         var cells = Row.of(row);
         if (!cells.cells().getFirst().key()) {
-            out.add(row.with("|" + "---|".repeat(cells.width()), 0));
+            out.add(row.dashes(cells.width()));
         }
     }
 

@@ -20,6 +20,11 @@ record SourceLine(String text, int number, int shift, List<Integer> removed, boo
         return new SourceLine(changed, number, shift + moved, removed, code);
     }
 
+    /** A line of dashes for so many columns in the place of this one. */
+    SourceLine dashes(int columns) {
+        return with("|" + "---|".repeat(columns), 0);
+    }
+
     SourceLine inCode() {
         return new SourceLine(text, number, shift, removed, true);
     }

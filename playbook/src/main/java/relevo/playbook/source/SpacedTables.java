@@ -29,7 +29,7 @@ final class SpacedTables {
         var header = lines.get(dashes - 1);
         lines.set(dashes - 1, piped(header));
         int width = lines.get(dashes).text().strip().split("\\s+").length;
-        lines.set(dashes, lines.get(dashes).with("|" + "---|".repeat(width), 0));
+        lines.set(dashes, lines.get(dashes).dashes(width));
         int at = dashes + 1;
         while (at < lines.size()
                 && !lines.get(at).blank()

@@ -55,7 +55,7 @@ final class TableRun {
         }
         findings.add(TABLE_WITHOUT_DELIMITER, first.line().number(), 1);
         out.add(margin(first));
-        out.add(delimiter(first.line(), first.width()));
+        out.add(first.line().dashes(first.width()));
         return 1;
     }
 
@@ -70,7 +70,7 @@ final class TableRun {
             out.add(margin(delimiter));
         } else {
             findings.add(TABLE_DELIMITER_BROKEN, delimiter.line().number(), 1);
-            out.add(delimiter(delimiter.line(), width));
+            out.add(delimiter.line().dashes(width));
         }
         return 2;
     }
@@ -84,17 +84,13 @@ final class TableRun {
     private void emptyHeader(Row first) {
         int width = Math.max(first.width(), rows.size() > 1 ? rows.get(1).width() : 1);
         out.add(first.line().with("|" + " |".repeat(width), 0));
-        out.add(delimiter(first.line(), width));
+        out.add(first.line().dashes(width));
     }
 
     private int width(int body) {
         return body == 0 || out.isEmpty()
                 ? rows.getFirst().width()
                 : Row.of(out.getFirst()).width();
-    }
-
-    private static SourceLine delimiter(SourceLine line, int width) {
-        return line.with("|" + "---|".repeat(width), 0);
     }
 
     /** The row's line at the left margin, where no list and no code block claims it. */
