@@ -5,6 +5,7 @@ import static relevo.playbook.FindingCode.LABEL_WRAPPED;
 import static relevo.playbook.FindingCode.SECTION_REPEATED;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -138,7 +139,7 @@ final class PageBuilder {
         return below.lines().size() == 1
                 && line.bold()
                 && line.text().length() <= LONGEST_VALUE
-                && labels.take(below.lines()).labels().isEmpty();
+                && Arrays.stream(LabelKind.values()).noneMatch(kind -> labels.has(kind, below.lines()));
     }
 
     private Label withValue(Label label, Block.Paragraph below) {
