@@ -34,6 +34,7 @@ final class Tale {
         names.put("tenant", tenant.toString());
         names.put("service", this.services.getFirst());
         names.put("today", Beginning.today().toString());
+        names.put("tomorrow", Beginning.today().plusDays(1).toString());
         for (String unknown : List.of(
                 "move",
                 "command",
