@@ -87,17 +87,21 @@ final class Ahead {
                 || words.exactSection(lines.getFirst().text()).isPresent()) {
             return false;
         }
-        return lines.size() == 1 ? roleNext(index) : labels.has(LabelKind.ROLE, lines.subList(1, lines.size()));
+        return lines.size() == 1 ? roleNext(index) : role(lines.subList(1, lines.size()));
     }
 
     private boolean labelled(List<TextLine> lines) {
-        return !labels.take(lines.subList(0, 1)).labels().isEmpty();
+        return !labels.look(lines.subList(0, 1)).labels().isEmpty();
+    }
+
+    private boolean role(List<TextLine> lines) {
+        return labels.look(lines).labels().stream().anyMatch(label -> label.kind() == LabelKind.ROLE);
     }
 
     private boolean hasRole(Block block) {
         return switch (block) {
-            case Block.Paragraph paragraph -> labels.has(LabelKind.ROLE, paragraph.lines());
-            case Block.Bullets bullets -> labels.has(LabelKind.ROLE, ItemLabels.lines(bullets));
+            case Block.Paragraph paragraph -> role(paragraph.lines());
+            case Block.Bullets bullets -> role(ItemLabels.lines(bullets));
             case Block.Heading _ -> false;
             case Block.Grid _ -> false;
             case Block.Code _ -> false;

@@ -27,10 +27,9 @@ final class Labels {
     /** Labels and the lines that remain. */
     record Taken(List<Label> labels, List<TextLine> rest) {}
 
-    /** Whether a line of the paragraph is a label of this kind; reports nothing. */
-    boolean has(LabelKind kind, List<TextLine> lines) {
-        var silent = new Labels(reader, new Findings());
-        return silent.take(lines).labels().stream().anyMatch(label -> label.kind() == kind);
+    /** What would be taken; reports nothing. */
+    Taken look(List<TextLine> lines) {
+        return new Labels(reader, new Findings()).take(lines);
     }
 
     private Labels(LabelLine reader, Findings findings) {
@@ -42,18 +41,22 @@ final class Labels {
         var lines = LogicalLines.of(raw);
         var labels = new ArrayList<Label>();
         var rest = new ArrayList<TextLine>();
+        boolean below = false; // a label, or what lengthened it
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             var found = reader.read(line);
+            boolean label = true;
             if (!found.isEmpty()) {
-                found.forEach(label -> labels.add(reported(label, line)));
+                found.forEach(each -> labels.add(reported(each, line)));
             } else if (i + 1 < lines.size() && halves(line, lines.get(i + 1), labels)) {
                 i++;
-            } else if (!labels.isEmpty() && rest.isEmpty() && continues(labels.getLast(), line)) {
+            } else if (below && continues(labels.getLast(), line)) {
                 lengthen(labels, line);
             } else {
                 rest.add(line);
+                label = false;
             }
+            below = label;
         }
         if (!labels.isEmpty()) {
             LogicalLines.join(raw, findings);

@@ -5,7 +5,6 @@ import static relevo.playbook.FindingCode.LABEL_WRAPPED;
 import static relevo.playbook.FindingCode.SECTION_REPEATED;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -123,9 +122,8 @@ final class PageBuilder {
 
     private void bullets(Block.Bullets bullets) {
         var lines = ItemLabels.lines(bullets);
-        var taken = labels.take(lines);
-        if (!lines.isEmpty() && taken.rest().isEmpty()) {
-            taken.labels().forEach(this::label);
+        if (!lines.isEmpty() && labels.look(lines).rest().isEmpty()) {
+            labels.take(lines).labels().forEach(this::label);
         } else if (step == null) {
             region.add(bullets);
         } else {
@@ -139,7 +137,7 @@ final class PageBuilder {
         return below.lines().size() == 1
                 && line.bold()
                 && line.text().length() <= LONGEST_VALUE
-                && Arrays.stream(LabelKind.values()).noneMatch(kind -> labels.has(kind, below.lines()));
+                && labels.look(below.lines()).labels().isEmpty();
     }
 
     private Label withValue(Label label, Block.Paragraph below) {

@@ -86,7 +86,7 @@ final class TextPass {
             return Optional.empty();
         }
         var kind = words.exactSection(announcement(line.text())).map(match -> match.kind());
-        if (kind.isEmpty() || !labels.take(List.of(line)).labels().isEmpty()) {
+        if (kind.isEmpty() || !labels.look(List.of(line)).labels().isEmpty()) {
             return kind.isEmpty() ? likely(line, alone) : Optional.empty();
         }
         if (kind.get().insideStep() || (alone && remainder(line).isEmpty())) {
