@@ -74,8 +74,23 @@ select d.*, s.stage,
   join stage_share s on d.share >= s.from_share and d.share < s.to_share
   join manager m on m.number = d.n % 300;
 
+-- As the triggers would find them, but each part of the names is taken apart once.
+create temporary table first_word on commit drop as
+select r, array(select search_words(f)) as words from unnest((select firsts from parts)) with ordinality u (f, r);
+create temporary table second_word on commit drop as
+select r, array(select search_words(f)) as words from unnest((select seconds from parts)) with ordinality u (f, r);
+create temporary table worded on commit drop as
+select d.id,
+       f.words || s.words || array[n::text, 'house' || n, d.domain, split_part(d.domain, '.', -1)]
+       || case when n % 3 = 0 then array['s.a', 's', 'a'] when n % 3 = 1 then array['gmbh'] else '{}' end
+       || case when n % 2 = 0 then '{}' else array['holding'] end as words
+  from dressed d
+  join first_word f on f.r = 1 + (r1 * 29.99)::int % 30
+  join second_word s on s.r = 1 + (r2 * 39.99)::int % 40;
+analyze worded;
+
 insert into tenant
-select id, t.version, t.state, t.head, opened, d.name, d.domain, id, case when n % 2 = 0 then d.name else split_part(d.name, ' ', 1) || ' Holding ' || n / 7 end,
+select d.id, t.version, t.state, t.head, opened, d.name, d.domain, d.id, case when n % 2 = 0 then d.name else split_part(d.name, ' ', 1) || ' Holding ' || n / 7 end,
        d.seats, d.seats, d.region, t.country,
        case when t.stage in ('CLOSED', 'TO_LEAVE') then 'queue:FTCQ Inactive ' || case d.region when 'AMERICAS' then 'Americas' else d.region end
             when t.stage = 'NO_ENGAGEMENT' then 'queue:FTCQ Validation'
@@ -92,24 +107,14 @@ select id, t.version, t.state, t.head, opened, d.name, d.domain, id, case when n
        case when t.move_id is null then null else gen_random_uuid() end, t.move_kind, t.move_to, t.move_asked, t.move_due,
        services, services_open, services_ready, services_preparing, services_discussed, services_completed, services_withdrawn,
        services_blocked, case when n % 500 = 0 then reviews else 0 end, case when n % 500 = 0 then waivers_asked else 0 end,
-       case when n % 500 = 0 then withdrawals_proposed else 0 end, case when n % 500 = 0 then mails_troubled else 0 end
+       case when n % 500 = 0 then withdrawals_proposed else 0 end, case when n % 500 = 0 then mails_troubled else 0 end,
+       ' ' || array_to_string(w.words, ' ')
   from dressed d
+  join worded w on w.id = d.id
   join pattern t on t.stage = d.stage and t.place = d.n % t.of_stage;
 
--- As the trigger would find them, but each part of the names is taken apart once.
-create temporary table first_word on commit drop as
-select r, array(select search_words(f)) as words from unnest((select firsts from parts)) with ordinality u (f, r);
-create temporary table second_word on commit drop as
-select r, array(select search_words(f)) as words from unnest((select seconds from parts)) with ordinality u (f, r);
 insert into tenant_word (tenant_id, word)
-select d.id, word
-  from dressed d
-  join first_word f on f.r = 1 + (r1 * 29.99)::int % 30
-  join second_word s on s.r = 1 + (r2 * 39.99)::int % 40,
-       unnest(f.words || s.words || array[n::text, 'house' || n, d.domain, split_part(d.domain, '.', -1)]
-              || case when n % 3 = 0 then array['s.a', 's', 'a'] when n % 3 = 1 then array['gmbh'] else '{}' end
-              || case when n % 2 = 0 then '{}' else array['holding'] end) word
-on conflict do nothing;
+select id, word from worded, unnest(words) word on conflict do nothing;
 insert into tenant_person (tenant_id, person_id)
 select tenant_id, person from tenant, unnest(people) person on conflict do nothing;
 insert into involvement (tenant_id, person_id, since, since_version)
