@@ -6,16 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 public final class OpenSession {
     private OpenSession() {}
 
-    /** Ends it, if there is one; that another request of the same browser did so meanwhile is as good. */
+    /** Ends it, if there is one. */
     public static void end(HttpServletRequest request) {
         var session = request.getSession(false);
-        if (session == null) {
-            return;
-        }
-        try {
+        if (session != null) {
             session.invalidate();
-        } catch (IllegalStateException endedMeanwhile) {
-            return;
         }
     }
 }

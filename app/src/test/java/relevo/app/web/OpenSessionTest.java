@@ -17,20 +17,6 @@ class OpenSessionTest {
     }
 
     @Test
-    void two_requests_of_one_browser_may_end_it_at_once() {
-        var request = new MockHttpServletRequest();
-        request.setSession(new MockHttpSession() {
-            @Override
-            public void invalidate() {
-                super.invalidate(); // the other request's
-                super.invalidate();
-            }
-        });
-        OpenSession.end(request);
-        assertThat(request.getSession(false)).isNull();
-    }
-
-    @Test
     void none_is_begun_where_there_was_none() {
         var request = new MockHttpServletRequest();
         OpenSession.end(request);

@@ -19,7 +19,9 @@ import relevo.playbook.source.Source;
 
 /** Markdown to blocks. Indented code and HTML blocks are not looked for: on these pages they are text gone astray. */
 public final class Blocks {
+    /** So that nesting, which is read by recursion, has an end. */
     private static final int DEEPEST = 60;
+
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
             .enabledBlockTypes(Set.of(
@@ -38,26 +40,26 @@ public final class Blocks {
     /** The page's blocks in its order. */
     public static List<Block> of(Source source) {
         var reader = new Blocks(source);
-        reader.children(PARSER.parse(source.text()), 0);
+        reader.children(PARSER.parse(source.text()));
         return reader.blocks;
     }
 
-    private void children(Node parent, int depth) {
+    private void children(Node parent) {
         for (var node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            read(node, depth);
+            read(node);
         }
     }
 
-    private void read(Node node, int depth) {
+    private void read(Node node) {
         var place = Place.of(node, source);
         switch (node) {
             case Heading heading ->
                 blocks.add(new Block.Heading(
                         heading.getLevel(), InlineText.text(heading, source), place.line(), place.column()));
-            case ListBlock list -> list(list, place, depth);
+            case ListBlock list -> list(list, place);
             case TableBlock table -> blocks.add(grid(table, place));
             case FencedCodeBlock code -> blocks.add(new Block.Code(code.getLiteral(), place.line(), place.column()));
-            case BlockQuote quote when depth < DEEPEST -> children(quote, depth + 1);
+            case BlockQuote quote -> children(quote);
             case ThematicBreak _ -> {}
             default -> paragraph(node, place);
         }
@@ -72,10 +74,10 @@ public final class Blocks {
         }
     }
 
-    private void list(ListBlock list, Place place, int depth) {
+    private void list(ListBlock list, Place place) {
         var reader = new ListReader(source);
-        blocks.add(new Block.Bullets(reader.items(list, 0), place.line(), place.column()));
-        reader.escaped().forEach(node -> read(node, depth + 1));
+        blocks.add(new Block.Bullets(reader.items(list), place.line(), place.column()));
+        reader.escaped().forEach(this::read);
     }
 
     private Block.Grid grid(TableBlock table, Place place) {

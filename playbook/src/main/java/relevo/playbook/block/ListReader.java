@@ -12,8 +12,6 @@ import relevo.playbook.source.Source;
 
 /** Reads a list into items; headings and tables inside it come after it, as blocks of their own. */
 final class ListReader {
-    private static final int DEEPEST = 40;
-
     private final Source source;
     private final List<Node> escaped = new ArrayList<>();
 
@@ -21,10 +19,10 @@ final class ListReader {
         this.source = source;
     }
 
-    List<Item> items(Node list, int depth) {
+    List<Item> items(Node list) {
         var items = new ArrayList<Item>();
         for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
-            items.add(item(item, depth));
+            items.add(item(item));
         }
         return items;
     }
@@ -34,25 +32,24 @@ final class ListReader {
         return escaped;
     }
 
-    private Item item(Node item, int depth) {
+    private Item item(Node item) {
         var texts = new ArrayList<String>();
         var children = new ArrayList<Item>();
         for (var part = item.getFirstChild(); part != null; part = part.getNext()) {
-            read(part, texts, children, depth);
+            read(part, texts, children);
         }
         var place = Place.ofContent(item, source);
         return new Item(String.join(" ", texts), place.line(), place.column(), children);
     }
 
-    private void read(Node part, List<String> texts, List<Item> children, int depth) {
+    private void read(Node part, List<String> texts, List<Item> children) {
         switch (part) {
-            case ListBlock list when depth < DEEPEST -> children.addAll(items(list, depth + 1));
+            case ListBlock list -> children.addAll(items(list));
             case Heading _ -> escaped.add(part);
             case TableBlock _ -> escaped.add(part);
-            case BlockQuote quote
-            when depth < DEEPEST -> {
+            case BlockQuote quote -> {
                 for (var inner = quote.getFirstChild(); inner != null; inner = inner.getNext()) {
-                    read(inner, texts, children, depth + 1);
+                    read(inner, texts, children);
                 }
             }
             default -> texts.add(Blocks.wholeText(part, source));
