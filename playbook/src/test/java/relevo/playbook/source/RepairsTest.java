@@ -3,82 +3,53 @@ package relevo.playbook.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import relevo.playbook.ApprovedCases;
 import relevo.playbook.Findings;
 
 /**
- * What becomes of lines before Markdown reads them, as approved: each line with the file's line and the columns at which its words begin
- * there, then the findings. What changed on purpose is approved by copying {@code target/repairs.txt} over
- * {@code src/test/resources/source/repairs.txt}, once its difference has been looked at. Characters that nobody sees are written {@code \}u0000.
+ * What becomes of lines before Markdown reads them: each line with the file's line and the columns at which its words begin there, then front
+ * matter and findings. Characters that nobody sees are written {@code \}u0000.
  */
 class RepairsTest {
-    private static final Path APPROVED = Path.of("src/test/resources/source/repairs.txt");
-    private static final Path SEEN = Path.of("target/repairs.txt");
     private static final Pattern ESCAPED = Pattern.compile("\\\\u([0-9A-F]{4})");
     private static final Pattern UNSEEN =
             Pattern.compile("[\\x00\\p{Cf}\\u00A0\\u2007\\u202F\\u3000\\p{Zl}\\p{Zp}\\t]");
-    private static final List<String> TOLD = new ArrayList<>();
+    private static final ApprovedCases APPROVED = approved();
 
-    /** A case: its name, the lines before, and what was approved. */
-    record Case(String name, List<String> before, List<String> approved) {
-        String told(List<String> seen) {
-            return "== " + name + "\n" + lines(before) + "--\n" + lines(seen);
-        }
-
-        private static String lines(List<String> lines) {
-            return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
-        }
-
-        @Override
-        public String toString() {
-            return name;
+    private static ApprovedCases approved() {
+        try {
+            return ApprovedCases.in("source/repairs.txt");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    static List<Case> cases() throws IOException {
-        return Files.readString(APPROVED)
-                .lines()
-                .collect(Cases::new, Cases::read, (some, others) -> some.all.addAll(others.all))
-                .all;
-    }
-
-    private static final class Cases {
-        private final List<Case> all = new ArrayList<>();
-        private boolean before;
-
-        void read(String line) {
-            if (line.startsWith("== ")) {
-                all.add(new Case(line.substring(3), new ArrayList<>(), new ArrayList<>()));
-                before = true;
-            } else if (line.equals("--")) {
-                before = false;
-            } else {
-                (before ? all.getLast().before() : all.getLast().approved()).add(line);
-            }
-        }
+    static List<ApprovedCases.Case> cases() {
+        return APPROVED.all();
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void lines_are_repaired_as_approved(Case one) {
+    void lines_are_repaired_as_approved(ApprovedCases.Case one) {
         var seen = repaired(String.join("\n", one.before()));
-        TOLD.add(one.told(seen));
+        APPROVED.saw(one, seen);
         assertThat(seen).isEqualTo(one.approved());
     }
 
     @AfterAll
     static void keep() throws IOException {
-        Files.writeString(SEEN, String.join("", TOLD));
+        APPROVED.keep();
     }
 
     private static List<String> repaired(String escaped) {
@@ -92,7 +63,7 @@ class RepairsTest {
                     + visible(source.texts().get(i)));
         }
         source.metadata().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> told.add("= " + entry.getKey() + ": " + visible(entry.getValue())));
         findings.inOrder()
                 .forEach(finding -> told.add("! " + finding.line() + ":" + finding.column() + " " + finding.code() + " "
