@@ -9,7 +9,10 @@ import relevo.playbook.lexicon.ColumnKind;
 
 /** Which column of a table holds what: by its header, else by its position. */
 final class Columns {
-    private static final Pattern TWO_LETTERS = Pattern.compile("\\(\\p{L}\\).*\\(\\p{L}\\).*");
+    /** "(M)andatory / (O)ptional" or "Mandatory (M) / Optional (O)", but not "Role(s) / Service(s)". */
+    private static final Pattern TWO_LETTERS =
+            Pattern.compile("\\(\\p{L}\\).*\\(\\p{L}\\).*|.*\\([\\p{Lu}\\p{Lo}]\\).*\\([\\p{Lu}\\p{Lo}]\\).*");
+
     private static final List<ColumnKind> TASK_ORDER =
             List.of(ColumnKind.ID, ColumnKind.NAME, ColumnKind.OBLIGATION, ColumnKind.ROLE, ColumnKind.SERVICES);
     private static final List<ColumnKind> REFRESH_ORDER = List.of(ColumnKind.DATE, ColumnKind.WHO, ColumnKind.WHAT);

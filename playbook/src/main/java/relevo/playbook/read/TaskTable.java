@@ -17,7 +17,7 @@ import relevo.playbook.lexicon.ColumnKind;
 /** Reads the rows of a task table. */
 final class TaskTable {
     private static final Pattern ID = Pattern.compile("[~\\s]*(\\d{3,6})[~\\s.]*");
-    private static final Pattern ID_AND_MORE = Pattern.compile("[~\\s]*(\\d{3,6})\\b[\\s.:–-]*(.+)");
+    private static final Pattern ID_AND_MORE = Pattern.compile("[~\\s]*(\\d{3,6})\\b[~\\s.:–-]*([^~\\s.:–-].*)");
 
     private final Columns columns;
     private final Obligations obligations;
