@@ -43,10 +43,6 @@ final class Columns {
         return named.containsKey(kind);
     }
 
-    int width() {
-        return width;
-    }
-
     /** The column of a kind, or -1 where the table is too narrow to have it. */
     int of(ColumnKind kind) {
         var known = named.get(kind);

@@ -1,0 +1,64 @@
+package relevo.playbook.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import relevo.playbook.Language;
+import relevo.playbook.lexicon.Lexicon;
+
+class DatesTest {
+    private final Dates spanish = new Dates(Lexicon.of(Language.ES));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "2024-03-09; 2024-03-09",
+                "3/9/2024; 2024-03-09",
+                "25/3/2024; 2024-03-25",
+                "31.12.24; 2024-12-31",
+                "99-01-02; 2099-01-02",
+                "2024 年 3 月 9 日; 2024-03-09",
+                "9 de marzo de 2024; 2024-03-09",
+                "mar 9, 2024; 2024-03-09",
+                "2024 marzo 9; 2024-03-09",
+                "31 dic 2024; 2024-12-31",
+                "January 31, 2024; 2024-01-31",
+                "1 enero 2024; 2024-01-01",
+            })
+    void people_write_them_in_many_ways(String written, String date) {
+        assertThat(spanish.read(written)).contains(LocalDate.parse(date));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "soon",
+                "marzo",
+                "9 de marzo",
+                "2024",
+                "3/2024",
+                "2024-13-40",
+                "2024-02-30",
+                "30 de febrero de 2024",
+                "1/2/3/2024",
+                "12345-01-01",
+                "2024-123-09",
+                "9 de ma de 2024"
+            })
+    void what_is_none_is_none(String written) {
+        assertThat(spanish.read(written)).isEmpty();
+    }
+
+    @Test
+    void a_cell_of_text_is_none_whatever_it_says() {
+        var sixty = "2024-03-09" + ".".repeat(50);
+        assertThat(spanish.read(sixty)).contains(LocalDate.of(2024, 3, 9));
+        assertThat(spanish.read(sixty + ".")).isEmpty();
+    }
+}
