@@ -1,6 +1,7 @@
 package relevo.playbook;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,9 +25,13 @@ public final class ApprovedCases {
         this.file = file;
     }
 
-    public static ApprovedCases in(String file) throws IOException {
+    public static ApprovedCases in(String file) {
         var approved = new ApprovedCases(RESOURCES.resolve(file));
-        Files.readString(approved.file).lines().forEach(approved::read);
+        try {
+            Files.readString(approved.file).lines().forEach(approved::read);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return approved;
     }
 

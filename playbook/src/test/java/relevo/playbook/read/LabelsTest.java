@@ -3,7 +3,6 @@ package relevo.playbook.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,15 +18,7 @@ import relevo.playbook.source.Source;
 
 /** Which labels are taken out of a paragraph, and which lines stay. A case's name begins with the page's language. */
 class LabelsTest {
-    private static final ApprovedCases APPROVED = approved();
-
-    private static ApprovedCases approved() {
-        try {
-            return ApprovedCases.in("read/labels.txt");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private static final ApprovedCases APPROVED = ApprovedCases.in("read/labels.txt");
 
     static List<ApprovedCases.Case> cases() {
         return APPROVED.all();

@@ -3,7 +3,6 @@ package relevo.playbook.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,15 +24,7 @@ class RepairsTest {
     private static final Pattern ESCAPED = Pattern.compile("\\\\u([0-9A-F]{4})");
     private static final Pattern UNSEEN =
             Pattern.compile("[\\x00\\p{Cf}\\u00A0\\u2007\\u202F\\u3000\\p{Zl}\\p{Zp}\\t]");
-    private static final ApprovedCases APPROVED = approved();
-
-    private static ApprovedCases approved() {
-        try {
-            return ApprovedCases.in("source/repairs.txt");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private static final ApprovedCases APPROVED = ApprovedCases.in("source/repairs.txt");
 
     static List<ApprovedCases.Case> cases() {
         return APPROVED.all();
