@@ -102,6 +102,7 @@ record Postmaster(Folders folders, Tool tools) {
         return String.join(
                 " -c ",
                 "-p " + port,
+                "shared_buffers=" + Memory.ofDatabase() + "MB",
                 "listen_addresses=127.0.0.1",
                 "unix_socket_directories=''",
                 "fsync=on",

@@ -1,14 +1,15 @@
 package relevo.app.journal;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.util.function.SingletonSupplier;
-import relevo.engagement.state.TenantState;
 
-/** What follows from events in the same transaction: what features do, and last, who may read from now on. */
+/** What follows from events, together with them: what features do, and last, who may read from now on. */
 @Component
 class Aftermath {
     private final Supplier<List<Consequence>> consequences;
@@ -20,21 +21,42 @@ class Aftermath {
         this.access = access;
     }
 
-    /** Whether anything follows at all, for events on a tenant that was there before. */
-    boolean follows(Appended appended) {
-        TenantState before = Objects.requireNonNull(appended.before());
-        TenantState after = appended.after();
-        return access.changes(before, after)
-                || consequences.get().stream().anyMatch(each -> each.follows(before, after, appended.events()));
+    /** What the statement that appends has to call. */
+    List<Call> calls(Appended appended) {
+        if (appended.events().isEmpty()) {
+            return List.of();
+        }
+        var change = appended.change();
+        return Stream.concat(
+                        consequences.get().stream().flatMap(each -> each.calls(change).stream()),
+                        access.calls(appended).stream())
+                .toList();
     }
 
+    /** Whether something follows that takes a transaction. */
+    boolean follows(Appended appended) {
+        var change = appended.change();
+        return consequences.get().stream().anyMatch(each -> each.follows(change));
+    }
+
+    /** Does what takes a transaction, in the one that is open; what is to be done after the commit waits for its. */
     void follow(Appended appended) {
         if (appended.events().isEmpty()) {
             return;
         }
-        for (var each : consequences.get()) {
-            each.follow(appended.tenant(), appended.before(), appended.after(), appended.events());
-        }
-        access.follow(appended);
+        var change = appended.change();
+        consequences.get().forEach(each -> each.follow(change));
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                committed(appended);
+            }
+        });
+    }
+
+    /** Does what is done once all has been committed. */
+    void committed(Appended appended) {
+        var change = appended.change();
+        consequences.get().forEach(each -> each.committed(change));
     }
 }

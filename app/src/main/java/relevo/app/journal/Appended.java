@@ -36,6 +36,10 @@ record Appended(
         return CanonicalJson.write(TenantState.class, after);
     }
 
+    Change change() {
+        return new Change(tenant, before, after, events);
+    }
+
     Outcome.Done done() {
         return new Outcome.Done(after, last(), events);
     }

@@ -26,18 +26,44 @@ final class Columns {
     /** Values by column, in the types that the driver takes; equal states give equal columns. */
     static Map<String, @Nullable Object> of(TenantState state) {
         var columns = new Columns();
-        columns.profile(state.profile());
-        columns.custody(state);
-        columns.move(state.custody().move());
-        columns.chapter(state);
-        columns.next(state.nextAction());
-        columns.services(state);
+        columns.belongings(state);
+        columns.progress(state);
         return columns.values;
     }
 
-    /** The same as JSON, of which PostgreSQL reads the types of its columns. */
-    static String json(Map<String, @Nullable Object> columns) {
-        return JSON.writeValueAsString(columns);
+    /** What has changed, as {@code append_to_tenant} takes it: nothing, how far the tenant is, or all. */
+    static @Nullable String changed(TenantState before, TenantState after) {
+        if (!belonging(before).equals(belonging(after))) {
+            return JSON.writeValueAsString(of(after));
+        }
+        var progressed = progressed(after);
+        return progressed.equals(progressed(before)) ? null : JSON.writeValueAsString(progressed);
+    }
+
+    private static Map<String, @Nullable Object> belonging(TenantState state) {
+        var columns = new Columns();
+        columns.belongings(state);
+        return columns.values;
+    }
+
+    private static Map<String, @Nullable Object> progressed(TenantState state) {
+        var columns = new Columns();
+        columns.progress(state);
+        return columns.values;
+    }
+
+    /** What it is and who has it. */
+    private void belongings(TenantState state) {
+        profile(state.profile());
+        custody(state);
+    }
+
+    /** How far it is. */
+    private void progress(TenantState state) {
+        move(state.custody().move());
+        chapter(state);
+        next(state.nextAction());
+        services(state);
     }
 
     private void profile(Profile profile) {

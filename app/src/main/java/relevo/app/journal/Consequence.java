@@ -1,20 +1,22 @@
 package relevo.app.journal;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import relevo.engagement.event.Recorded;
-import relevo.engagement.id.TenantId;
-import relevo.engagement.state.TenantState;
 
-/** What a feature does because of events, in the transaction that records them; an exception undoes them all. */
+/** What a feature does because of events, together with what records them: all of it happens or nothing. */
 public interface Consequence {
-    /** Whether there is anything to do; asked before the transaction, so that one is opened only where it is needed. */
-    boolean follows(TenantState before, TenantState after, List<Recorded> events);
+    /** What the database has to do; called in the statement that appends the events, after it has. */
+    default List<Call> calls(Change change) {
+        return List.of();
+    }
 
-    /**
-     * Follows the events of one command.
-     *
-     * @param before null where the first of them registers the tenant
-     */
-    void follow(TenantId tenant, @Nullable TenantState before, TenantState after, List<Recorded> events);
+    /** Whether there is more to do than calls; asked beforehand, so that a transaction is opened only where one is needed. */
+    default boolean follows(Change change) {
+        return false;
+    }
+
+    /** Does what is more than calls, within the transaction; an exception undoes all. */
+    default void follow(Change change) {}
+
+    /** What is done once all that has been committed. */
+    default void committed(Change change) {}
 }

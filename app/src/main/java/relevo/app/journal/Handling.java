@@ -1,6 +1,8 @@
 package relevo.app.journal;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import relevo.app.journal.Decided.Agreed;
 import relevo.app.journal.Decided.Declined;
@@ -44,23 +46,31 @@ class Handling {
                 : Optional.empty();
     }
 
-    /** Whether what is foreseen is all there is to write. */
+    /** Whether one statement does all that is foreseen. */
     boolean standsAlone(Appended foreseen) {
         return !aftermath.follows(foreseen);
     }
 
     /** Carries it out without a transaction around it; nothing where it isn't so any more. */
     Optional<Outcome> alone(Asked asked, Appended foreseen) {
-        return journal.appendToKnown(asked.acting().reader(), foreseen)
-                ? Optional.of(foreseen.done())
-                : Optional.empty();
+        if (!journal.appendToKnown(asked.acting().reader(), foreseen, calls(asked, foreseen))) {
+            return Optional.empty();
+        }
+        aftermath.committed(foreseen);
+        return Optional.of(foreseen.done());
     }
 
     /** Carries out a command in a transaction, as foreseen where it still is so. */
     Outcome handle(Asked asked, Optional<Appended> foreseen) {
-        return foreseen.filter(appended -> journal.appendToKnown(asked.acting().reader(), appended))
+        return foreseen.filter(
+                        appended -> journal.appendToKnown(asked.acting().reader(), appended, calls(asked, appended)))
                 .map(this::followed)
                 .orElseGet(() -> handle(asked));
+    }
+
+    private List<Call> calls(Asked asked, Appended appended) {
+        return Stream.concat(asked.along().stream(), aftermath.calls(appended).stream())
+                .toList();
     }
 
     private Outcome followed(Appended appended) {
@@ -97,7 +107,7 @@ class Handling {
         if (!domains.change(domain(row.state()), domain, asked.tenant())) {
             return new Outcome.Refused(new OutOfPlace(Obstacle.ALREADY_REGISTERED, domain), row.state());
         }
-        if (!journal.append(appended)) {
+        if (!journal.append(appended, calls(asked, appended))) {
             return answered(asked);
         }
         return followed(appended);

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import relevo.app.database.Reader;
@@ -24,9 +23,9 @@ import relevo.engagement.state.TenantState;
 @Component
 class Journal {
     private static final String LOCK = "select version, state, head, repeated from open_tenant(?, ?, ?, ?, ?, ?)";
-    private static final String APPEND = "select append_to_tenant(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb))";
+    private static final String APPEND = "append_to_tenant(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb))";
     private static final String APPEND_TO_KNOWN =
-            "select append_to_known(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb))";
+            "append_to_known(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb))";
     private static final String OPENED = "select set_config('relevo.opened', ?, true)";
 
     private final JdbcClient database;
@@ -56,7 +55,7 @@ class Journal {
                         reader.breadth(),
                         asked.tenant().value(),
                         asked.command(),
-                        typed(Types.BINARY, known.map(StateRow::head).orElse(null)))
+                        Call.typed(Types.BINARY, known.map(StateRow::head).orElse(null)))
                 .query((found, number) -> stateRow(found, known.orElse(null)))
                 .optional();
         row.ifPresent(found -> recent.keep(asked.tenant(), found));
@@ -86,21 +85,21 @@ class Journal {
     }
 
     /** Writes the first events of a tenant whose state row has been made. */
-    boolean begin(Appended appended) {
+    boolean begin(Appended appended, List<Call> calls) {
         database.sql(OPENED)
                 .param(appended.tenant().toString())
                 .query((row, number) -> number)
                 .single();
-        return append(appended, null, null);
+        return append(appended, null, null, calls);
     }
 
-    /** Writes further events; false where the command had been carried out before. */
-    boolean append(Appended appended) {
+    /** Writes further events and makes the calls; false where the command had been carried out before. */
+    boolean append(Appended appended, List<Call> calls) {
         if (appended.events().isEmpty()) {
-            return append(appended, null, null);
+            return append(appended, null, null, calls);
         }
         keep(appended);
-        return append(appended, appended.state(), changed(appended));
+        return append(appended, appended.state(), changed(appended), calls);
     }
 
     /**
@@ -108,17 +107,14 @@ class Journal {
      * one. False where nothing was written, because the tenant doesn't stand so any more, the reader does not see it, or the
      * command had been carried out before.
      */
-    boolean appendToKnown(Reader reader, Appended appended) {
-        List<Object> params = new ArrayList<>(List.of(
+    boolean appendToKnown(Reader reader, Appended appended, List<Call> calls) {
+        List<@Nullable Object> params = new ArrayList<>(List.of(
                 reader.organisation().toString(),
                 reader.named(),
                 reader.breadth(),
                 appended.chain().start()));
         params.addAll(params(appended, appended.state(), changed(appended)));
-        boolean written = database.sql(APPEND_TO_KNOWN)
-                .params(params)
-                .query((row, number) -> row.getBoolean(1))
-                .single();
+        boolean written = write(APPEND_TO_KNOWN, params, calls);
         if (written) {
             keep(appended);
         }
@@ -133,13 +129,17 @@ class Journal {
 
     /** The columns of the lists, or nothing where none has changed. */
     private static @Nullable String changed(Appended appended) {
-        Map<String, @Nullable Object> after = Columns.of(appended.after());
-        return appended.before() != null && Columns.of(appended.before()).equals(after) ? null : Columns.json(after);
+        return Columns.changed(Objects.requireNonNull(appended.before()), appended.after());
     }
 
-    private boolean append(Appended appended, byte @Nullable [] state, @Nullable String columns) {
-        return database.sql(APPEND)
-                .params(params(appended, state, columns))
+    private boolean append(Appended appended, byte @Nullable [] state, @Nullable String columns, List<Call> calls) {
+        return write(APPEND, new ArrayList<>(params(appended, state, columns)), calls);
+    }
+
+    private boolean write(String append, List<@Nullable Object> params, List<Call> calls) {
+        calls.forEach(call -> params.addAll(call.parameters()));
+        return database.sql(Call.after(append, calls))
+                .params(params)
                 .query((row, number) -> row.getBoolean(1))
                 .single();
     }
@@ -151,18 +151,13 @@ class Journal {
                 appended.command(),
                 appended.version(),
                 appended.at().atOffset(ZoneOffset.UTC),
-                typed(Types.OTHER, appended.by().map(PersonId::value).orElse(null)),
+                Call.typed(Types.OTHER, appended.by().map(PersonId::value).orElse(null)),
                 appended.chain().events(),
                 appended.chain().hashes(),
                 texts.stream().map(text -> text.id().value()).toArray(UUID[]::new),
                 texts.stream().map(Kept::salt).toArray(byte[][]::new),
                 texts.stream().map(Kept::text).toArray(String[]::new),
-                typed(Types.BINARY, state),
-                typed(Types.VARCHAR, columns));
-    }
-
-    /** A value that may be absent: without its type the driver would have the statement planned anew. */
-    private static SqlParameterValue typed(int type, @Nullable Object value) {
-        return new SqlParameterValue(type, value);
+                Call.typed(Types.BINARY, state),
+                Call.typed(Types.VARCHAR, columns));
     }
 }

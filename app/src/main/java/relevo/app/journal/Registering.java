@@ -47,7 +47,7 @@ class Registering {
             return taken(asked, asked.tenant().toString());
         }
         access.begin(appended, asked.acting().reader());
-        journal.begin(appended);
+        journal.begin(appended, aftermath.calls(appended));
         aftermath.follow(appended);
         return appended.done();
     }

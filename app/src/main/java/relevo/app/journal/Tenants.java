@@ -66,11 +66,24 @@ public class Tenants {
             UUID commandId,
             @Nullable Long expectedVersion,
             Function<Writing, List<Command>> commands) {
-        var asked = new Asked(acting, tenant, commandId, expectedVersion, commands);
-        return Attempts.of(() -> handle(asked));
+        return handle(new Asked(acting, tenant, commandId, expectedVersion, commands, List.of()));
+    }
+
+    /** Like the others, on whatever version, with calls that belong to the change and are made only with it. */
+    public Outcome handle(
+            Acting acting,
+            TenantId tenant,
+            UUID commandId,
+            Function<Writing, List<Command>> commands,
+            List<Call> along) {
+        return handle(new Asked(acting, tenant, commandId, null, commands, along));
     }
 
     private Outcome handle(Asked asked) {
+        return Attempts.of(() -> attempt(asked));
+    }
+
+    private Outcome attempt(Asked asked) {
         var foreseen = handling.foresee(asked);
         if (transactions.none() && foreseen.filter(handling::standsAlone).isPresent()) {
             return foreseen.flatMap(appended -> handling.alone(asked, appended))
@@ -90,7 +103,7 @@ public class Tenants {
 
     /** Like the other, for commands that bring texts along. */
     public Outcome register(Acting acting, TenantId tenant, UUID commandId, Function<Writing, List<Command>> commands) {
-        var asked = new Asked(acting, tenant, commandId, null, commands);
+        var asked = new Asked(acting, tenant, commandId, null, commands, List.of());
         return Attempts.of(() -> transactions.as(acting.reader(), () -> registering.register(asked)));
     }
 

@@ -46,7 +46,7 @@ class Courier {
 
     /** One attempt at one mail whose time has come; false where there is none. */
     boolean carryOne(SmtpServer server) {
-        var next = transactions.opening(Reader.BACKGROUND, () -> errands.claim(clock.instant()));
+        var next = errands.claim(clock.instant());
         next.ifPresent(claim -> carry(claim.errand(), claim.texts(), posts.to(server)));
         return next.isPresent();
     }
@@ -82,7 +82,7 @@ class Courier {
     private void keep(Errand errand, Map<Errand.Stop, Answered> said) {
         for (var attempt = 1; ; attempt++) {
             try {
-                transactions.opening(Reader.BACKGROUND, () -> kept(errand, said));
+                keepAll(errand, said);
                 return;
             } catch (RuntimeException lost) {
                 if (attempt == MOST_ATTEMPTS || !Outage.is(lost)) {
@@ -91,6 +91,15 @@ class Courier {
                 LOG.warn("the answer to mail {} waits for the database", errand.message());
                 LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
             }
+        }
+    }
+
+    /** One answer is kept by one statement; several take a transaction. */
+    private void keepAll(Errand errand, Map<Errand.Stop, Answered> said) {
+        if (said.size() == 1) {
+            said.forEach((stop, answer) -> answers.keep(errand, stop, answer));
+        } else {
+            transactions.opening(Reader.BACKGROUND, () -> kept(errand, said));
         }
     }
 

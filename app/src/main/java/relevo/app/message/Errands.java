@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import relevo.app.journal.Call;
 import relevo.app.message.smtp.Reply;
 import relevo.engagement.id.ContentId;
 import relevo.engagement.id.TenantId;
 
 /**
- * The rows of the outbox as the sender works through them; to be called within a transaction of the background, which claims
- * and answers may open.
+ * The rows of the outbox as the sender works through them. A claim and what is settled are transactions by themselves, or the
+ * first statement of one of the background.
  */
 @Component
 class Errands {
@@ -31,7 +31,7 @@ class Errands {
              where r.state = 'SENDING' and r.tried_at <= :before
                for update of r skip locked
             """;
-    private static final String SETTLE = "select settle_mail(?, ?, ?, ?, ?, ?, ?) is null";
+    private static final String SETTLE = "settle_mail(?, ?, ?, ?, ?, ?, ?)";
 
     private final JdbcClient database;
 
@@ -56,21 +56,26 @@ class Errands {
     }
 
     /**
-     * Keeps what became of one recipient.
+     * What keeps in the outbox what became of one recipient.
      *
      * @param next when the next attempt is due; null where there is none
      */
-    void settle(Errand errand, Errand.Stop stop, Delivery state, @Nullable Instant next, Reply reply) {
-        database.sql(SETTLE)
-                .params(
-                        errand.tenant().value(),
-                        errand.message(),
-                        stop.recipient(),
-                        state.name(),
-                        new SqlParameterValue(
-                                Types.TIMESTAMP_WITH_TIMEZONE, next == null ? null : next.atOffset(ZoneOffset.UTC)),
-                        reply.code(),
-                        Redaction.of(reply.text()))
+    static Call settling(Errand errand, Errand.Stop stop, Delivery state, @Nullable Instant next, Reply reply) {
+        return Call.of(
+                SETTLE,
+                errand.tenant().value(),
+                errand.message(),
+                stop.recipient(),
+                state.name(),
+                Call.typed(Types.TIMESTAMP_WITH_TIMEZONE, next == null ? null : next.atOffset(ZoneOffset.UTC)),
+                reply.code(),
+                Redaction.of(reply.text()));
+    }
+
+    /** Keeps in the outbox alone what became of one recipient. */
+    void settle(Call settling) {
+        database.sql(settling.alone())
+                .params(settling.parameters())
                 .query((row, number) -> number)
                 .single();
     }

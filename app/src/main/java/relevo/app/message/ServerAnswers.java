@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import relevo.app.journal.Acting;
+import relevo.app.journal.Call;
 import relevo.app.journal.Outcome;
 import relevo.app.journal.Tenants;
 import relevo.app.message.smtp.Answered;
 import relevo.app.message.smtp.Reply;
 import relevo.engagement.command.MessageCommand.RecordAnswer;
+import relevo.engagement.id.ContentId;
 import relevo.engagement.id.MessageId;
 import relevo.engagement.state.Answer;
 
@@ -44,38 +46,44 @@ class ServerAnswers {
             end(errand, stop, Delivery.DEAD, stop.inDoubt() ? Answer.IN_DOUBT : Answer.REFUSED, reply);
         } else {
             var state = stop.inDoubt() ? Delivery.IN_DOUBT : Delivery.WAITING;
-            errands.settle(errand, stop, state, next.get(), reply);
+            errands.settle(Errands.settling(errand, stop, state, next.get(), reply));
         }
     }
 
     private void doubt(Errand errand, Errand.Stop stop, Reply reply) {
         var next = next(stop);
-        errands.settle(errand, stop, next.isEmpty() ? Delivery.DEAD : Delivery.IN_DOUBT, next.orElse(null), reply);
-        record(errand, stop, Answer.IN_DOUBT, reply);
+        var state = next.isEmpty() ? Delivery.DEAD : Delivery.IN_DOUBT;
+        record(errand, stop, Answer.IN_DOUBT, reply, Errands.settling(errand, stop, state, next.orElse(null), reply));
     }
 
     private void end(Errand errand, Errand.Stop stop, Delivery state, Answer answer, Reply reply) {
-        errands.settle(errand, stop, state, null, reply);
-        record(errand, stop, answer, reply);
+        record(errand, stop, answer, reply, Errands.settling(errand, stop, state, null, reply));
     }
 
     private Optional<Instant> next(Errand.Stop stop) {
         return Pauses.after(stop.attempts()).map(clock.instant()::plus);
     }
 
-    private void record(Errand errand, Errand.Stop stop, Answer answer, Reply reply) {
-        stop.evidence().ifPresent(recipient -> {
-            var message = new MessageId(errand.message());
-            var outcome = tenants.handle(
-                    Acting.relevo(),
-                    errand.tenant(),
-                    command(errand, stop, answer),
-                    null,
-                    writing -> List.of(new RecordAnswer(message, recipient, answer, writing.keep(told(reply)))));
-            if (!(outcome instanceof Outcome.Done)) {
-                throw new IllegalStateException("an answer was not recorded: " + outcome);
-            }
-        });
+    /** A copy is no evidence: what became of it stands in the outbox alone. */
+    private void record(Errand errand, Errand.Stop stop, Answer answer, Reply reply, Call settling) {
+        stop.evidence()
+                .ifPresentOrElse(
+                        recipient -> record(errand, stop, recipient, answer, reply, settling),
+                        () -> errands.settle(settling));
+    }
+
+    private void record(
+            Errand errand, Errand.Stop stop, ContentId recipient, Answer answer, Reply reply, Call settling) {
+        var message = new MessageId(errand.message());
+        var outcome = tenants.handle(
+                Acting.relevo(),
+                errand.tenant(),
+                command(errand, stop, answer),
+                writing -> List.of(new RecordAnswer(message, recipient, answer, writing.keep(told(reply)))),
+                List.of(settling));
+        if (!(outcome instanceof Outcome.Done)) {
+            throw new IllegalStateException("an answer was not recorded: " + outcome);
+        }
     }
 
     /** The server's words, or the name of its silence. */

@@ -1,14 +1,10 @@
 package relevo.app.redaction;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import relevo.app.journal.Change;
 import relevo.app.journal.Consequence;
 import relevo.app.journal.Erasures;
-import relevo.engagement.event.Recorded;
 import relevo.engagement.event.TenantEvent.TextsRedacted;
-import relevo.engagement.id.TenantId;
-import relevo.engagement.state.TenantState;
 
 /** Erases texts in the very transaction that records that they were redacted. */
 @Component
@@ -20,15 +16,15 @@ class ErasingTexts implements Consequence {
     }
 
     @Override
-    public boolean follows(TenantState before, TenantState after, List<Recorded> events) {
-        return events.stream().anyMatch(recorded -> recorded.event() instanceof TextsRedacted);
+    public boolean follows(Change change) {
+        return change.events().stream().anyMatch(recorded -> recorded.event() instanceof TextsRedacted);
     }
 
     @Override
-    public void follow(TenantId tenant, @Nullable TenantState before, TenantState after, List<Recorded> events) {
-        for (var recorded : events) {
+    public void follow(Change change) {
+        for (var recorded : change.events()) {
             if (recorded.event() instanceof TextsRedacted redacted) {
-                erasures.erase(tenant, redacted.texts(), recorded.at());
+                erasures.erase(change.tenant(), redacted.texts(), recorded.at());
             }
         }
     }

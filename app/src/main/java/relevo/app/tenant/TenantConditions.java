@@ -22,20 +22,20 @@ final class TenantConditions {
 
     /**
      * Row-level security hides what may not be seen; saying the same once more lets the database begin with the few rows of
-     * a person or a small partner.
+     * a person or a small partner, in one walk through the index of the ids.
      */
     private void sight(SignedIn person) {
         switch (Sight.of(person)) {
             case ALL -> {}
             case ORGANISATION ->
                 add(
-                        "t.tenant_id in (select a.tenant_id from access a"
-                                + " where a.organisation_id = :organisation and a.until is null)",
+                        "t.tenant_id = any (array(select a.tenant_id from access a"
+                                + " where a.organisation_id = :organisation and a.until is null))",
                         "organisation",
                         person.organisation());
             case OWN ->
                 add(
-                        "t.tenant_id in (select p.tenant_id from tenant_person p where p.person_id = :me)",
+                        "t.tenant_id = any (array(select p.tenant_id from tenant_person p where p.person_id = :me))",
                         "me",
                         person.person());
         }

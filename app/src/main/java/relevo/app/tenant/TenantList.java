@@ -64,11 +64,18 @@ class TenantList {
     Page page(Wish wish, Lookup lookup) {
         if (lookup.few()) {
             var found = found(wish, lookup, true);
-            int count = found.isEmpty() ? count(wish, lookup) : found.getFirst().counted();
-            return new Page(slice(wish, found), Math.min(count, COUNTED + 1));
+            return new Page(slice(wish, found), Math.min(counted(wish, lookup, found), COUNTED + 1));
         }
         int count = count(wish, lookup);
         return new Page(slice(wish, found(wish, lookup, count <= COUNTED)), count);
+    }
+
+    /** Past the end of a list none is found, and yet there are some. */
+    private int counted(Wish wish, Lookup lookup, List<Found> found) {
+        if (found.isEmpty()) {
+            return wish.cursor() == null ? 0 : count(wish, lookup);
+        }
+        return found.getFirst().counted();
     }
 
     /** A part of a list that is read to its end: nothing is gathered for it, nor counted. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -15,9 +14,7 @@ import relevo.app.database.Ids;
 import relevo.app.database.Reader;
 import relevo.app.database.Transactions;
 import relevo.engagement.Role;
-import relevo.engagement.event.Recorded;
 import relevo.engagement.id.TenantId;
-import relevo.engagement.state.TenantState;
 
 /** What features do because of events happens with them, or neither happens. */
 @SpringBootTest
@@ -42,8 +39,8 @@ class ConsequenceTest {
         tenants.handle(registrar, tenant, Ids.next(), null, Orders.service("teams"));
         assertThat(follower.followed)
                 .containsExactly(
-                        new Followed(tenant, null, registered.state(), registered.events()),
-                        new Followed(tenant, registered.state(), changed.state(), changed.events()));
+                        new Change(tenant, null, registered.state(), registered.events()),
+                        new Change(tenant, registered.state(), changed.state(), changed.events()));
     }
 
     @Test
@@ -65,23 +62,21 @@ class ConsequenceTest {
                 Reader.BACKGROUND, () -> tenants.find(tenant).orElseThrow().version());
     }
 
-    record Followed(TenantId tenant, @Nullable TenantState before, TenantState after, List<Recorded> events) {}
-
     static final class Follower implements Consequence {
-        private final List<Followed> followed = new ArrayList<>();
+        private final List<Change> followed = new ArrayList<>();
         private boolean fails;
 
         @Override
-        public boolean follows(TenantState before, TenantState after, List<Recorded> events) {
+        public boolean follows(Change change) {
             return true;
         }
 
         @Override
-        public void follow(TenantId tenant, @Nullable TenantState before, TenantState after, List<Recorded> events) {
+        public void follow(Change change) {
             if (fails) {
                 throw new IllegalStateException("the outbox is full");
             }
-            followed.add(new Followed(tenant, before, after, events));
+            followed.add(change);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.io.SerializedString;
 
 /** Derives the forms of records from their components. */
 final class Records {
@@ -64,7 +65,11 @@ final class Records {
     private static Part part(RecordComponent component, int place) {
         boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
         return new Part(
-                component.getName(), place, accessor(component), Forms.of(component.getGenericType()), optional);
+                new SerializedString(component.getName()),
+                place,
+                accessor(component),
+                Forms.of(component.getGenericType()),
+                optional);
     }
 
     private static MethodHandle accessor(RecordComponent component) {
