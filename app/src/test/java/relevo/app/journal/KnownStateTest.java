@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,8 @@ import relevo.engagement.id.TenantId;
 /** What is decided on a state that is known is written only where the tenant still stands so, and the reader sees it. */
 @SpringBootTest
 class KnownStateTest {
+    private static final Call FAILS = Call.of("1 / cast(? as int)", 0);
+
     private final Acting registrar = Staff.operator(Role.REQUEST_MANAGER);
     private final TenantId tenant = new TenantId(Ids.next());
     private final String domain = Orders.domain();
@@ -106,6 +109,36 @@ class KnownStateTest {
         var outcome = (Done) tenants.handle(registrar, tenant, Ids.next(), null, Orders.service("intune"));
         assertThat(outcome.version()).isEqualTo(3);
         assertThat(outcome.state().services()).hasSize(2);
+    }
+
+    @Test
+    void what_belongs_to_a_change_is_called_in_order_in_the_same_statement() {
+        var said = Call.of("set_config('relevo.said', cast(? as text), true)", "1");
+        var heard = Call.of("1 / cast(current_setting('relevo.said') as int)");
+        var sent = Statements.during(
+                () -> assertThat(handle(Ids.next(), "teams", said, heard)).isInstanceOf(Done.class));
+        assertThat(sent).hasSize(1);
+        assertThat(version()).isEqualTo(3);
+    }
+
+    @Test
+    void a_call_that_fails_undoes_the_change() {
+        assertThatThrownBy(() -> handle(Ids.next(), "teams", FAILS))
+                .rootCause()
+                .hasMessageContaining("division by zero");
+        assertThat(version()).isEqualTo(2);
+        assertThat(handle(Ids.next(), "teams")).isInstanceOf(Done.class);
+    }
+
+    @Test
+    void nothing_is_called_for_a_change_that_was_made_before() {
+        var id = Ids.next();
+        var first = handle(id, "teams");
+        assertThat(handle(id, "teams", FAILS)).isEqualTo(first);
+    }
+
+    private Outcome handle(UUID command, String service, Call... along) {
+        return tenants.handle(registrar, tenant, command, writing -> List.of(Orders.service(service)), List.of(along));
     }
 
     private long version() {

@@ -178,14 +178,27 @@ class RowSecurityTest {
     void a_tenant_without_a_holder_cannot_be_stored() {
         fill();
         for (String holder : List.of("null", "''", "'nobody'", "'person:'")) {
-            assertThatThrownBy(() -> transactions.run(
-                            Reader.BACKGROUND,
-                            () -> database.sql("update tenant set holder = " + holder)
-                                    .update()))
-                    .as(holder)
-                    .rootCause()
-                    .hasMessageContaining("violates");
+            refused("holder = " + holder);
         }
+    }
+
+    @Test
+    void a_move_is_stored_whole_and_an_engagement_with_its_opening() {
+        fill();
+        refused("move_to = 'nobody', move_id = gen_random_uuid(), move_kind = 'OFFER'");
+        refused("move_id = gen_random_uuid()");
+        refused("move_kind = 'OFFER'");
+        refused("move_id = gen_random_uuid(), move_kind = 'LOAN'");
+        refused("engaged = true, opened_at = null");
+    }
+
+    private void refused(String change) {
+        assertThatThrownBy(() -> transactions.run(
+                        Reader.BACKGROUND,
+                        () -> database.sql("update tenant set " + change).update()))
+                .as(change)
+                .rootCause()
+                .hasMessageContaining("violates");
     }
 
     private void fill() {
