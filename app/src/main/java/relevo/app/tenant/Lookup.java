@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 record Lookup(@Nullable String word, List<String> others, boolean cut, boolean few) {
     /** So many entries of a word are looked at. */
     static final int MOST = 1000;
+    /** Nothing is searched for. */
+    static final Lookup NONE = new Lookup(null, List.of(), false, false);
 
     Lookup {
         others = List.copyOf(others);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import relevo.app.web.SignedIn;
 
 /** The conditions of one list as SQL, with the values that they name. Nothing that people type stands in the SQL. */
@@ -39,6 +40,11 @@ final class TenantConditions {
                         "me",
                         person.person());
         }
+    }
+
+    /** Of these only. */
+    void among(List<UUID> tenants) {
+        add("t.tenant_id = any (:among)", "among", tenants.toArray(UUID[]::new));
     }
 
     /** In the row each word has a space before it. */

@@ -3,7 +3,9 @@ package relevo.app.tenant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -60,27 +62,33 @@ class TenantList {
     /** A page of the list, and how many there are in all, at most one more than are counted. */
     record Page(TenantSlice slice, int count) {}
 
-    /** Who sees few has all of theirs gathered, and so counted in passing; for others it depends on how many they are. */
+    /**
+     * Who sees few has all of theirs gathered, and so counted in passing. For others those that fit are found first; what is
+     * shown is gathered from these, or walked in its order where there are more than are counted.
+     */
     Page page(Wish wish, Lookup lookup) {
         if (lookup.few()) {
-            var found = found(wish, lookup, true);
+            var found = found(wish, gathered(wish, lookup));
             return new Page(slice(wish, found), Math.min(counted(wish, lookup, found), COUNTED + 1));
         }
-        int count = count(wish, lookup);
-        return new Page(slice(wish, found(wish, lookup, count <= COUNTED)), count);
+        var fitting = lookup.cut() ? List.<UUID>of() : fitting(wish, lookup);
+        if (lookup.cut() || fitting.size() > COUNTED) {
+            return new Page(slice(wish, lookup), COUNTED + 1);
+        }
+        return new Page(slice(wish, found(wish, gathered(wish, fitting))), fitting.size());
     }
 
     /** Past the end of a list none is found, and yet there are some. */
     private int counted(Wish wish, Lookup lookup, List<Found> found) {
         if (found.isEmpty()) {
-            return wish.cursor() == null ? 0 : count(wish, lookup);
+            return wish.cursor() == null ? 0 : fitting(wish, lookup).size();
         }
         return found.getFirst().counted();
     }
 
     /** A part of a list that is read to its end: nothing is gathered for it, nor counted. */
     TenantSlice slice(Wish wish, Lookup lookup) {
-        return slice(wish, found(wish, lookup, false));
+        return slice(wish, found(wish, walked(wish, lookup)));
     }
 
     private static TenantSlice slice(Wish wish, List<Found> found) {
@@ -100,55 +108,66 @@ class TenantList {
                 back || more ? TenantCursor.after(sort, lines.getLast()) : null);
     }
 
-    /** How many there are, at most one more than are counted; of a search for a common word, always that. */
-    private int count(Wish wish, Lookup lookup) {
+    /** Those that fit, in no order and at most one more than are counted. */
+    private List<UUID> fitting(Wish wish, Lookup lookup) {
         var conditions = wish.conditions(lookup);
-        int counted = database.sql(lookup.with() + "select count(*)::int from (select 1" + lookup.from()
-                        + conditions.sql() + " limit " + (COUNTED + 1) + ") counted")
+        return database.sql(lookup.with() + "select t.tenant_id" + lookup.from() + conditions.sql() + " limit "
+                        + (COUNTED + 1))
                 .params(conditions.values())
-                .query((row, number) -> row.getInt(1))
-                .single();
-        return lookup.cut() ? COUNTED + 1 : counted;
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     /** A tenant, and how many were gathered with it. */
     private record Found(TenantLine line, int counted) {}
 
-    /** In the direction of reading, one more than the slice shows; gathered first and then sorted, or walked in their order. */
-    private List<Found> found(Wish wish, Lookup lookup, boolean gathered) {
+    /** Where a list is read from: the beginning of a statement, with the values that it names. */
+    private record Source(String sql, Map<String, Object> values) {}
+
+    /** In the direction of reading, one more than the slice shows. */
+    private List<Found> found(Wish wish, Source source) {
         var sort = wish.filter().sort();
         var cursor = TenantCursor.read(wish.cursor(), sort);
         boolean back = cursor.map(TenantCursor::back).orElse(false);
         boolean rising = sort.rising() != back;
         var order = sort.expression(wish.language());
-        var conditions = wish.conditions(lookup);
-        var all = lookup.from() + conditions.sql();
         var direction = rising ? " asc" : " desc";
-        return database.sql((gathered ? gathered(lookup, all) : walked(lookup, all, conditions))
-                        + after(cursor, conditions, order, rising) + " order by " + order + direction + ", t.tenant_id"
-                        + direction + " limit " + (wish.size() + 1))
-                .params(conditions.values())
+        return database.sql(source.sql() + after(cursor, source, order, rising) + " order by " + order + direction
+                        + ", t.tenant_id" + direction + " limit " + (wish.size() + 1))
+                .params(source.values())
                 .query((row, number) -> new Found(TenantLine.of(row, number), row.getInt("counted")))
                 .list();
     }
 
-    private static String walked(Lookup lookup, String all, TenantConditions conditions) {
-        return lookup.with() + "select " + TenantLine.COLUMNS + ", 0 counted" + all
-                + (conditions.isEmpty() ? " where true" : "");
+    private static Source walked(Wish wish, Lookup lookup) {
+        var conditions = wish.conditions(lookup);
+        return new Source(
+                lookup.with() + "select " + TenantLine.COLUMNS + ", 0 counted" + lookup.from() + conditions.sql()
+                        + (conditions.isEmpty() ? " where true" : ""),
+                conditions.values());
+    }
+
+    private static Source gathered(Wish wish, Lookup lookup) {
+        var conditions = wish.conditions(lookup);
+        return new Source(gathered(lookup.from() + conditions.sql()), conditions.values());
+    }
+
+    private static Source gathered(Wish wish, List<UUID> fitting) {
+        var conditions = wish.conditions(Lookup.NONE);
+        conditions.among(fitting);
+        return new Source(gathered(Lookup.NONE.from() + conditions.sql()), conditions.values());
     }
 
     /** The database, not knowing which filters exclude each other, would walk a whole order in search of a page. */
-    private static String gathered(Lookup lookup, String all) {
-        return (lookup.with().isEmpty() ? "with " : lookup.with() + ", ") + "gathered as materialized (select "
-                + TenantLine.COLUMNS + all + ") select t.*, (select count(*)::int from gathered) counted"
-                + " from gathered t where true";
+    private static String gathered(String all) {
+        return "with gathered as materialized (select " + TenantLine.COLUMNS + all
+                + ") select t.*, (select count(*)::int from gathered) counted from gathered t where true";
     }
 
-    private static String after(
-            Optional<TenantCursor> cursor, TenantConditions conditions, String order, boolean rising) {
+    private static String after(Optional<TenantCursor> cursor, Source source, String order, boolean rising) {
         return cursor.map(at -> {
-                    conditions.values().put("place", at.value());
-                    conditions.values().put("id", at.tenant());
+                    source.values().put("place", at.value());
+                    source.values().put("id", at.tenant());
                     return " and (" + order + ", t.tenant_id) " + (rising ? ">" : "<") + " (:place, :id)";
                 })
                 .orElse("");
