@@ -207,6 +207,27 @@ class TenantListTest {
     }
 
     @Test
+    void whoever_sees_all_is_shown_what_fits_in_its_order_page_by_page() throws Exception {
+        var sofia = house.hire(house.partner(), "Sofía Landa", Role.ENGAGEMENT_MANAGER);
+        for (int number = 0; number < 55; number++) {
+            house.tenant("Gavia %02d".formatted(number), number, sofia);
+        }
+        var first = list("/api/v1/tenants?q=gavia&sort=seats", Cast.ADA);
+        assertThat(first.get("count").asInt()).isEqualTo(55);
+        assertThat(first.get("tenants").get(0).get("name").asString()).isEqualTo("Gavia 54");
+        assertThat(first.get("tenants").get(49).get("name").asString()).isEqualTo("Gavia 05");
+        var second = list(
+                "/api/v1/tenants?q=gavia&sort=seats&cursor=" + first.get("next").asString(), Cast.ADA);
+        assertThat(second.get("count").asInt()).isEqualTo(55);
+        assertThat(second.get("tenants")
+                        .valueStream()
+                        .map(each -> each.get("name").asString()))
+                .containsExactly("Gavia 04", "Gavia 03", "Gavia 02", "Gavia 01", "Gavia 00");
+        assertThat(list("/api/v1/tenants?q=gavianada", Cast.ADA).get("count").asInt())
+                .isZero();
+    }
+
+    @Test
     void whoever_keeps_tenants_is_offered_to_add_one() {
         assertThat(page("/tenants", Cast.ADA, "es")).bodyText().contains("Añadir inquilino", "Importar");
         assertThat(page("/tenants", Cast.INES, "es")).bodyText().doesNotContain("Añadir inquilino");
