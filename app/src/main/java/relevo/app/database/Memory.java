@@ -7,7 +7,7 @@ import java.lang.management.ManagementFactory;
 final class Memory {
     /** What PostgreSQL takes by itself. */
     private static final long LEAST = 128;
-    /** The list of a million tenants fits into it. */
+    /** The rest is left to the system, which keeps pages as well. */
     private static final long MOST = 1024;
 
     private static final long MEGABYTE = 1024L * 1024;

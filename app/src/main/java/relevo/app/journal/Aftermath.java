@@ -39,7 +39,7 @@ class Aftermath {
         return consequences.get().stream().anyMatch(each -> each.follows(change));
     }
 
-    /** Does what takes a transaction, in the one that is open; what is to be done after the commit waits for its. */
+    /** Does what takes a transaction, in the one that is open; what is to be done after its commit waits for it. */
     void follow(Appended appended) {
         if (appended.events().isEmpty()) {
             return;
