@@ -56,7 +56,8 @@ final class ServerAddress {
         return null;
     }
 
+    /** A plus is a plus here. */
     private static String decoded(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 }

@@ -60,7 +60,7 @@ final class Letters {
     Sent mail(Person by, ServiceId service, MessageKind kind) {
         var draft = props.drafts().of(teller.standing(), service, kind, null);
         var message = new MessageId(Ids.next());
-        var form = new MailForm(Set.of(), "", draft.language(), draft.subject(), draft.body());
+        var form = new MailForm(Set.of(), List.of(), draft.language(), draft.subject(), draft.body());
         teller.writes(by, writing -> {
             Map<ContactId, Text> to = draft.to().stream()
                     .collect(Collectors.toMap(
@@ -76,7 +76,7 @@ final class Letters {
     void move(Person by, @Nullable String why) {
         var draft = props.drafts().move(teller.standing());
         var message = new MessageId(Ids.next());
-        var form = new MailForm(Set.of(), "", draft.language(), draft.subject(), draft.body());
+        var form = new MailForm(Set.of(), List.of(), draft.language(), draft.subject(), draft.body());
         teller.writes(
                 by,
                 writing -> List.of(new RequestMove(

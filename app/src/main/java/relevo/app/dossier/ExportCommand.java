@@ -53,17 +53,20 @@ final class ExportCommand implements Callable<Integer> {
 
     private int export(ApplicationContext parts) {
         var transactions = parts.getBean(Transactions.class);
-        Optional<Maker> maker = transactions
+        var person = transactions
                 .reading(Reader.BACKGROUND, () -> parts.getBean(People.class).byMail(as))
                 .filter(Person::active)
-                .map(Person::signedIn)
-                .map(Maker::of);
-        if (maker.isEmpty()) {
+                .map(Person::signedIn);
+        if (person.isEmpty()) {
             return wrong("dossier.cli.no-person", as);
         }
+        if (!person.get().readsWork()) {
+            return wrong("dossier.cli.not-allowed", person.get().name());
+        }
+        var maker = Maker.of(person.get());
         var dossiers = parts.getBean(Dossiers.class);
-        Optional<Range> range = named(parts, maker.get()).flatMap(id -> dossiers.find(maker.get(), id, engagement));
-        return range.isEmpty() ? wrong("dossier.cli.no-engagement", tenant) : write(dossiers, maker.get(), range.get());
+        Optional<Range> range = named(parts, maker).flatMap(id -> dossiers.find(maker, id, engagement));
+        return range.isEmpty() ? wrong("dossier.cli.no-engagement", tenant) : write(dossiers, maker, range.get());
     }
 
     private Optional<TenantId> named(ApplicationContext parts, Maker maker) {

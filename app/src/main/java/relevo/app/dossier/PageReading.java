@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import relevo.app.dossier.DossierPage.Gate;
 import relevo.app.dossier.DossierPage.Post;
@@ -13,9 +14,11 @@ import relevo.app.dossier.DossierPage.Told;
 import relevo.app.dossier.format.Cited;
 import relevo.app.dossier.format.Delivered;
 import relevo.app.dossier.format.Line;
+import relevo.app.message.MailContent;
 import relevo.app.sentence.EventSentence;
 import relevo.app.sentence.Speech;
 import relevo.engagement.Text;
+import relevo.engagement.event.MessageEvent;
 import relevo.engagement.event.TenantEvent;
 import relevo.engagement.id.ContentId;
 import relevo.engagement.state.TenantState;
@@ -95,10 +98,21 @@ final class PageReading implements LineTaker {
         }
         return Cited.in(line.event()).texts().values().stream()
                 .map(Text::id)
-                .map(texts::get)
-                .filter(Objects::nonNull)
-                .map(Written::of)
+                .flatMap(text ->
+                        Optional.ofNullable(texts.get(text))
+                                .map(said -> isMail(text, line) ? mail(said) : said)
+                                .stream())
                 .toList();
+    }
+
+    private static boolean isMail(ContentId text, Line.Event line) {
+        return line.event().event() instanceof MessageEvent.MessageQueued queued
+                && queued.content().id().equals(text);
+    }
+
+    private static String mail(String form) {
+        var mail = MailContent.read(form);
+        return mail.subject() + "\n\n" + mail.body();
     }
 
     private void gate(Line.Verdict told) {

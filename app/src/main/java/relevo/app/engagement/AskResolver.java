@@ -19,6 +19,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import relevo.app.database.Ids;
 import relevo.app.web.Form;
+import relevo.app.web.SeenVersion;
 import relevo.app.web.SignedIn;
 
 /** Reads from a request who asks, the command's id, and the version they saw. */
@@ -61,12 +62,8 @@ final class AskResolver implements HandlerMethodArgumentResolver {
     }
 
     private static @Nullable Long version(HttpServletRequest request) {
-        String seen = request.getHeader(HttpHeaders.IF_MATCH);
-        if (seen == null || seen.equals("*")) {
-            return null;
-        }
         try {
-            return Long.valueOf(seen.replace("W/", "").replace("\"", ""));
+            return SeenVersion.of(request.getHeader(HttpHeaders.IF_MATCH));
         } catch (NumberFormatException notOne) {
             throw new Unfit("If-Match", "engagement.unfit.version");
         }

@@ -101,7 +101,7 @@ class MoveActs {
         String body = Checked.optional(given.body(), "body");
         var form = new MailForm(
                 Set.of(),
-                "",
+                List.of(),
                 draft.language(),
                 subject == null ? draft.subject() : subject,
                 body == null ? draft.body() : body);

@@ -22,10 +22,16 @@ public record Address(String name, String mail) {
         var open = text.lastIndexOf('<');
         var address = open >= 0 && text.endsWith(">")
                 ? new Address(
-                        text.substring(0, open).strip(),
+                        unquoted(text.substring(0, open).strip()),
                         text.substring(open + 1, text.length() - 1).strip())
                 : new Address("", text);
         return address.valid() ? Optional.of(address) : Optional.empty();
+    }
+
+    private static String unquoted(String name) {
+        return name.length() > 1 && name.startsWith("\"") && name.endsWith("\"")
+                ? name.substring(1, name.length() - 1).strip()
+                : name;
     }
 
     /** As it is kept and shown. */

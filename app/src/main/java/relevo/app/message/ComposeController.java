@@ -182,7 +182,12 @@ class ComposeController {
                 .map(Draft.Candidate::contact)
                 .filter(contact -> form.chosen("to").contains(contact.toString()))
                 .collect(Collectors.toSet());
-        return new MailForm(to, form.value("cc"), page.draft().language(), form.value("subject"), form.value("body"));
+        return new MailForm(
+                to,
+                MailForm.copies(form.value("cc")),
+                page.draft().language(),
+                form.value("subject"),
+                form.value("body"));
     }
 
     private static ResponseStatusException missing() {

@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import relevo.app.Settings;
 import relevo.app.message.smtp.SmtpServer;
 
 /**
@@ -34,6 +35,7 @@ class Rounds implements SmartLifecycle {
     private final MailRoute route;
     private final Posts posts;
     private final Alarm alarm;
+    private final boolean alone;
     private final boolean command;
     private volatile boolean running;
     private final Semaphore ended = new Semaphore(0);
@@ -45,12 +47,14 @@ class Rounds implements SmartLifecycle {
             MailRoute route,
             Posts posts,
             Alarm alarm,
+            Settings settings,
             @Value("${relevo.command:false}") boolean command) {
         this.courier = courier;
         this.personal = personal;
         this.route = route;
         this.posts = posts;
         this.alarm = alarm;
+        this.alone = settings.databaseUrl().isEmpty();
         this.command = command;
     }
 
@@ -60,9 +64,10 @@ class Rounds implements SmartLifecycle {
         return !command;
     }
 
+    /** On the private database there is one server, so nobody is sending yet; on one's own another may be in the midst of it. */
     @Override
     public void start() {
-        recover(Duration.ZERO);
+        recover(alone ? Duration.ZERO : LONGEST_ATTEMPT);
         running = true;
         ended.drainPermits();
         threads = Stream.concat(

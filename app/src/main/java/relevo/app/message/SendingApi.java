@@ -27,6 +27,7 @@ import relevo.app.journal.Tenants;
 import relevo.app.message.template.Placeholder;
 import relevo.app.web.Languages;
 import relevo.app.web.ReadsWork;
+import relevo.app.web.SeenVersion;
 import relevo.app.web.SignedIn;
 import relevo.engagement.id.ContactId;
 import relevo.engagement.id.ServiceId;
@@ -90,6 +91,7 @@ class SendingApi {
             @PathVariable String service,
             @RequestBody MailJson mail,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
             @AuthenticationPrincipal SignedIn person,
             Locale language,
             HttpServletRequest request) {
@@ -97,8 +99,8 @@ class SendingApi {
         var wanted = mail.language() == null ? "" : mail.language();
         var form = form(mail, draft(tenant, new ServiceId(service), kind, wanted, person));
         var acting = new Acting(person.actor(), person.reader());
-        var posting =
-                mailing.send(acting, new TenantId(tenant), command(key), null, kind, new ServiceId(service), form);
+        var posting = mailing.send(
+                acting, new TenantId(tenant), command(key), version(seen), kind, new ServiceId(service), form);
         return answers.of(posting, tenant, language, request);
     }
 
@@ -121,7 +123,7 @@ class SendingApi {
                 : mail.to().stream().map(ContactId::new).collect(Collectors.toSet());
         return new MailForm(
                 to,
-                mail.cc() == null ? "" : String.join(",", mail.cc()),
+                mail.cc() == null ? List.of() : mail.cc(),
                 draft.language(),
                 mail.subject() == null ? draft.subject() : mail.subject(),
                 mail.body() == null ? draft.body() : mail.body());
@@ -154,6 +156,14 @@ class SendingApi {
         return key == null || key.isBlank()
                 ? Ids.next()
                 : UUID.nameUUIDFromBytes(("message " + key).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static @Nullable Long version(@Nullable String seen) {
+        try {
+            return SeenVersion.of(seen);
+        } catch (NumberFormatException notOne) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
     }
 
     private static ResponseStatusException missing() {

@@ -69,6 +69,9 @@ class Administration {
         return transactions.as(who.reader(), () -> {
             var person = editable(who, id);
             var stays = change.active() && change.roles().contains(Role.ADMINISTRATOR);
+            if (!stays) {
+                organisations.administratorsHeld(person.organisation());
+            }
             if (!stays && isLastAdministrator(person)) {
                 return Optional.of(Refusal.LAST_ADMINISTRATOR);
             }

@@ -55,9 +55,15 @@ public class FirstAdministrator {
                 checked = checked.wrong(field, texts.getMessage("people.refused.TOO_LONG", null, language));
             }
         }
-        return form.value("mail").isBlank() || form.value("mail").matches("\\S+@\\S+\\.\\S+")
-                ? checked
-                : checked.wrong("mail", texts.getMessage("people.mail.unreadable", null, language));
+        var mail = form.value("mail").strip();
+        if (!mail.isEmpty() && !mail.matches("\\S+@\\S+\\.\\S+")) {
+            return checked.wrong("mail", texts.getMessage("people.mail.unreadable", null, language));
+        }
+        return transactions
+                        .reading(Reader.BACKGROUND, () -> people.byMail(mail))
+                        .isPresent()
+                ? checked.wrong("mail", texts.getMessage("people.refused.MAIL_TAKEN", null, language))
+                : checked;
     }
 
     Person make(Form form, Locale language) {
@@ -72,7 +78,9 @@ public class FirstAdministrator {
                 false,
                 Set.of(Role.ADMINISTRATOR),
                 Optional.empty());
-        people.add(person);
+        if (!people.add(person)) {
+            throw new IllegalStateException("somebody has taken the first administrator's mail address just now");
+        }
         audit.record(Reader.BACKGROUND, "FirstAdministratorMade", "person/" + person.id(), Map.of());
         return person;
     }

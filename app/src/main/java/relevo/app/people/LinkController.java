@@ -76,11 +76,10 @@ public class LinkController {
         if (form.hasErrors()) {
             return form(HttpStatus.UNPROCESSABLE_CONTENT, secret, link.get(), form);
         }
-        var person = transactions.as(Reader.BACKGROUND, () -> person(secret, form, language));
+        var person = transactions.as(Reader.BACKGROUND, () -> use(secret, form, language));
         if (person.isEmpty()) {
             return spent();
         }
-        passwords.set(person.get().id(), form.value("password"));
         sessions.begin(person.get(), request, response);
         return new RedirectView("/");
     }
@@ -92,11 +91,14 @@ public class LinkController {
                 : first.check(newPassword.require(checked, language, "organisation", "name", "mail"), language);
     }
 
-    private Optional<Person> person(String secret, Form form, Locale language) {
-        return links.use(secret)
+    /** The link is spent only together with what it was for. */
+    private Optional<Person> use(String secret, Form form, Locale language) {
+        var person = links.use(secret)
                 .flatMap(link -> link.person().isPresent()
                         ? people.find(link.person().get()).filter(Person::active)
                         : Optional.of(first.make(form, language)));
+        person.ifPresent(known -> passwords.set(known.id(), form.value("password")));
+        return person;
     }
 
     private static View form(HttpStatus status, String secret, SignInLinks.Link link, Form form) {

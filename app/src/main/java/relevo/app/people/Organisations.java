@@ -48,6 +48,13 @@ public class Organisations {
                 == 1;
     }
 
+    /** Makes others wait who would take an administrator of the organisation away, until the transaction ends. */
+    void administratorsHeld(Organisation organisation) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended('relevo administrators of ' || ?, 0))")
+                .param(organisation.id().toString())
+                .query(row -> {});
+    }
+
     private static Organisation organisation(ResultSet row, int number) throws SQLException {
         return new Organisation(
                 row.getObject("id", UUID.class),

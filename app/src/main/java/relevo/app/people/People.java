@@ -3,6 +3,8 @@ package relevo.app.people;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,14 +20,19 @@ import relevo.engagement.Role;
 /** The people, with their roles; to be called within a transaction, which sees those that its reader may know. */
 @Component
 public class People {
-    private static final String SELECT = """
+    private static final String COLUMNS = """
             select p.id, p.name, p.mail, p.language, p.active, p.demo,
                    o.id organisation_id, o.name organisation_name, o.kind organisation_kind,
                    coalesce(r.roles, '{}') roles, r.region
+            """;
+    private static final String FROM = """
               from people p join organisations o on o.id = p.organisation_id
               left join (select person_id, array_agg(role) roles, max(region) region
                            from person_roles group by person_id) r on r.person_id = p.id
             """;
+    private static final String SELECT = COLUMNS + FROM;
+    private static final String OF_SESSION = COLUMNS + ", a.changed_at password_set " + FROM
+            + " left join accounts a on a.person_id = p.id where p.id = ?";
 
     private final JdbcClient database;
 
@@ -37,6 +44,19 @@ public class People {
         return database.sql(SELECT + " where p.id = ?")
                 .param(id)
                 .query(People::person)
+                .optional();
+    }
+
+    /** A person who has signed in, and when their password was set. */
+    record Known(Person person, Optional<Instant> passwordSet) {}
+
+    /** For Relevo itself only: nobody else reads of others' passwords. */
+    Optional<Known> known(UUID id) {
+        return database.sql(OF_SESSION)
+                .param(id)
+                .query((row, number) -> new Known(
+                        person(row, number),
+                        Optional.ofNullable(row.getTimestamp("password_set")).map(Timestamp::toInstant)))
                 .optional();
     }
 

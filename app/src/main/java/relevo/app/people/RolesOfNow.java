@@ -18,8 +18,8 @@ import relevo.app.database.Transactions;
 import relevo.app.web.OpenSession;
 import relevo.app.web.SignedIn;
 
-/** Reads the person anew at each request, so that a role taken away is gone at once, and a leaver is out: they get what
- * anybody gets who hasn’t signed in. */
+/** Reads the person anew at each request, so that a role taken away is gone at once, and a leaver is out, as is whoever
+ * signed in with a password that has been replaced: they get what anybody gets who hasn’t signed in. */
 @Component
 @ConditionalOnWebApplication
 class RolesOfNow extends OncePerRequestFilter {
@@ -38,14 +38,14 @@ class RolesOfNow extends OncePerRequestFilter {
             throws ServletException, IOException {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null
-                || authentication.getDetails() != Sessions.Mark.LOOK_AGAIN
+                || !(authentication.getDetails() instanceof Sessions.Mark mark)
                 || !(authentication.getPrincipal() instanceof SignedIn person)) {
             chain.doFilter(request, response);
             return;
         }
-        var now = now(person);
+        var now = now(person, mark);
         if (now.isPresent()) {
-            SecurityContextHolder.setContext(new SecurityContextImpl(Sessions.of(now.get())));
+            SecurityContextHolder.setContext(new SecurityContextImpl(Sessions.of(now.get(), mark)));
             chain.doFilter(request, response);
         } else {
             OpenSession.end(request);
@@ -53,9 +53,11 @@ class RolesOfNow extends OncePerRequestFilter {
         }
     }
 
-    private Optional<Person> now(SignedIn person) {
+    private Optional<Person> now(SignedIn person, Sessions.Mark mark) {
         return transactions
-                .reading(Reader.BACKGROUND, () -> people.find(person.person()))
+                .reading(Reader.BACKGROUND, () -> people.known(person.person()))
+                .filter(known -> mark.isOf(known.passwordSet()))
+                .map(People.Known::person)
                 .filter(Person::active);
     }
 }

@@ -65,7 +65,7 @@ class SignInController {
             HttpServletRequest request,
             HttpServletResponse response,
             Locale language) {
-        var blocked = throttle.blockedUntil(mail, request.getRemoteAddr());
+        var blocked = throttle.begin(mail, request.getRemoteAddr());
         if (blocked.isPresent()) {
             return tooMany(mail, next, blocked.get(), request, response, language);
         }
@@ -73,11 +73,10 @@ class SignInController {
                 .reading(Reader.BACKGROUND, () -> people.byMail(mail))
                 .filter(Person::active);
         if (!passwords.matches(person.map(Person::id), password)) {
-            throttle.failed(mail, request.getRemoteAddr());
             var problem = texts.getMessage("people.sign-in.refused", null, language);
             return refused(HttpStatus.UNPROCESSABLE_CONTENT, mail, next, problem, request);
         }
-        throttle.succeeded(mail);
+        throttle.succeeded(mail, request.getRemoteAddr());
         sessions.begin(person.orElseThrow(), request, response);
         return new RedirectView(OwnPath.of(next));
     }

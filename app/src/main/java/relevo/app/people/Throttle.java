@@ -29,21 +29,32 @@ class Throttle {
         this.clock = clock;
     }
 
-    /** Until when this account or address has to wait, if it has to. */
-    synchronized Optional<Instant> blockedUntil(String account, String address) {
+    /**
+     * Begins an attempt, which counts as failed until it {@link #succeeded}, so that many at once don't slip through; or says
+     * until when this account or address has to wait.
+     */
+    synchronized Optional<Instant> begin(String account, String address) {
+        var blocked = blockedUntil(account, address);
+        if (blocked.isEmpty()) {
+            add(accountKey(account));
+            add(addressKey(address));
+        }
+        return blocked;
+    }
+
+    /** The attempt was right: the account's failures are forgotten, the address's are those of before. */
+    synchronized void succeeded(String account, String address) {
+        failures.remove(accountKey(account));
+        failures.computeIfPresent(
+                addressKey(address),
+                (key, known) -> known.count > 1 ? new Failures(known.count - 1, known.last) : null);
+    }
+
+    private Optional<Instant> blockedUntil(String account, String address) {
         var byAccount = until(accountKey(account), FREE_BY_ACCOUNT);
         var byAddress = until(addressKey(address), FREE_BY_ADDRESS);
         var later = byAccount.isAfter(byAddress) ? byAccount : byAddress;
         return Optional.of(later).filter(until -> until.isAfter(clock.instant()));
-    }
-
-    synchronized void failed(String account, String address) {
-        add(accountKey(account));
-        add(addressKey(address));
-    }
-
-    synchronized void succeeded(String account) {
-        failures.remove(accountKey(account));
     }
 
     private void add(String key) {

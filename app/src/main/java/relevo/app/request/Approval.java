@@ -23,6 +23,7 @@ import relevo.engagement.id.MoveId;
 import relevo.engagement.id.PersonId;
 import relevo.engagement.id.RequestId;
 import relevo.engagement.id.ServiceId;
+import relevo.engagement.state.Service;
 
 /** What approving a request means for its tenant: services that it lacks are added, its engagement opens or goes on. */
 @Component
@@ -63,7 +64,7 @@ class Approval {
 
     /** The request's id is the command's: approving it again for the same tenant changes nothing. */
     Outcome approve(SignedIn by, Request request, Standing tenant, EditionId edition) {
-        var wanted = wanted(request.details());
+        var wanted = wanted(request.details(), tenant);
         List<Command> commands = new ArrayList<>();
         wanted.forEach((id, name) -> {
             if (tenant.state().service(id).isEmpty()) {
@@ -80,9 +81,12 @@ class Approval {
         return tenants.handle(new Acting(by.actor(), by.reader()), tenant.id(), request.id(), null, commands);
     }
 
-    private static Map<ServiceId, String> wanted(Details details) {
+    private static Map<ServiceId, String> wanted(Details details, Standing tenant) {
         Map<ServiceId, String> wanted = new LinkedHashMap<>();
-        details.services().forEach(name -> wanted.put(Workload.id(name), name));
+        for (var name : details.services()) {
+            var known = tenant.state().serviceNamed(name).map(Service::id);
+            wanted.put(known.orElseGet(() -> ServiceId.named(name)), name);
+        }
         return wanted;
     }
 }

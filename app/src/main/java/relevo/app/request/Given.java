@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import relevo.app.web.Days;
 import relevo.app.web.Form;
+import relevo.engagement.id.ServiceId;
 
 /** What somebody filled in, checked field by field; forms and the API are checked alike. */
 final class Given {
@@ -86,8 +87,8 @@ final class Given {
         Map<Object, String> byId = new java.util.LinkedHashMap<>();
         names.stream()
                 .map(String::strip)
-                .filter(name -> !Workload.id(name).value().isEmpty())
-                .forEach(name -> byId.putIfAbsent(Workload.id(name), name));
+                .filter(name -> !ServiceId.named(name).isNameless())
+                .forEach(name -> byId.putIfAbsent(ServiceId.named(name), name));
         return List.copyOf(byId.values());
     }
 

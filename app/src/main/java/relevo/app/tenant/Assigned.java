@@ -74,10 +74,11 @@ class Assigned {
             return null;
         }
         return now == null
-                ? DraftCommands.id(name)
-                : DraftCommands.known(now, name)
+                ? ServiceId.named(name)
+                : now.state()
+                        .serviceNamed(name)
                         .map(relevo.engagement.state.Service::id)
-                        .orElseGet(() -> DraftCommands.id(name));
+                        .orElseGet(() -> ServiceId.named(name));
     }
 
     private static List<Assignment> known(@Nullable Standing now) {

@@ -14,6 +14,8 @@ import relevo.engagement.state.Profile;
 /** Keeps a customer's seats: those of its tenants together, known to each of them. */
 @Component
 class CustomerSeats {
+    private static final Acting RELEVO = Acting.relevo();
+
     private final Customers customers;
     private final Tenants tenants;
     private final Transactions transactions;
@@ -24,15 +26,18 @@ class CustomerSeats {
         this.transactions = transactions;
     }
 
-    /** Tells each tenant the sum, as far as the one who acts sees them; who knows it already is left alone. */
-    void settle(Acting acting, CustomerId customer) {
-        transactions.run(acting.reader(), () -> {
+    /**
+     * Tells each tenant the sum; who knows it already is left alone. The tenants may be of several organisations, so Relevo
+     * itself looks and tells, in a transaction of its own.
+     */
+    void settle(CustomerId customer) {
+        transactions.run(RELEVO.reader(), () -> {
             var seats = customers.seats(customer);
             int sum = sum(seats);
             tenants.findAll(seats.keySet()).stream()
                     .filter(standing -> standing.state().profile().customerSeats() != sum)
                     .forEach(standing -> tenants.handle(
-                            acting,
+                            RELEVO,
                             standing.id(),
                             Ids.next(),
                             null,
@@ -40,11 +45,25 @@ class CustomerSeats {
         });
     }
 
-    /** The sum once this tenant has so many seats; within a transaction. */
+    /** Settles the customers of whom a tenant knows another sum, as after a server that died before it could tell. */
+    void settleAll() {
+        transactions.reading(RELEVO.reader(), customers::unsettled).forEach(this::settle);
+    }
+
+    /** The sum once this tenant has so many seats; in a transaction of its own. */
     int expected(CustomerId customer, TenantId tenant, int seats) {
-        var all = customers.seats(customer);
-        all.put(tenant, seats);
-        return sum(all);
+        return transactions.reading(RELEVO.reader(), () -> {
+            var all = customers.seats(customer);
+            all.put(tenant, seats);
+            return sum(all);
+        });
+    }
+
+    /** How many tenants the customer has, whoever sees them; in a transaction of its own. */
+    int tenants(CustomerId customer) {
+        return transactions
+                .reading(RELEVO.reader(), () -> customers.seats(customer))
+                .size();
     }
 
     private static int sum(Map<TenantId, Integer> seats) {

@@ -52,7 +52,15 @@ class Customers {
         return seats;
     }
 
-    List<TenantId> tenants(CustomerId customer) {
-        return List.copyOf(seats(customer).keySet());
+    /** Those of whom some tenant doesn't know the seats of all together. */
+    List<CustomerId> unsettled() {
+        return database.sql("""
+                        select customer_id from tenant
+                         group by customer_id
+                        having min(customer_seats) <> least(sum(seats), 2147483647)
+                            or max(customer_seats) <> least(sum(seats), 2147483647)
+                        """)
+                .query((row, number) -> new CustomerId(row.getObject(1, UUID.class)))
+                .list();
     }
 }

@@ -3,7 +3,6 @@ package relevo.app.tenant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -117,28 +116,17 @@ class DraftCommands {
 
     private DescribeService service(Row<TenantColumn> row, @Nullable Standing now) {
         var name = row.text(TenantColumn.SERVICE);
-        var known = now == null ? Optional.<Service>empty() : known(now, name);
+        var known = now == null ? Optional.<Service>empty() : now.state().serviceNamed(name);
+        var id = ServiceId.named(name);
         var migrates = words.yesOrNo(row.text(TenantColumn.DATA_MIGRATION));
         return new DescribeService(
-                known.map(Service::id).orElseGet(() -> id(name)),
-                known.filter(service -> service.id().equals(id(name)))
+                known.map(Service::id).orElse(id),
+                known.filter(service -> service.id().equals(id))
                         .map(Service::name)
                         .orElse(name),
                 row.wholeNumber(TenantColumn.SERVICE_SEATS)
                         .orElseGet(() -> known.map(Service::seats).orElse(0)),
                 migrates.orElseGet(() -> known.map(Service::migratesData).orElse(false)));
-    }
-
-    static Optional<Service> known(Standing now, String name) {
-        return now.state().services().values().stream()
-                .filter(service ->
-                        service.id().equals(id(name)) || service.name().equalsIgnoreCase(name))
-                .findFirst();
-    }
-
-    /** A service's id is its name in small letters, fit for addresses. */
-    static ServiceId id(String name) {
-        return new ServiceId(name.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}.]+", "-"));
     }
 
     private Stream<DescribeContact> contacts(

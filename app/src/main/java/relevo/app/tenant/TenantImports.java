@@ -1,5 +1,7 @@
 package relevo.app.tenant;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.springframework.stereotype.Component;
@@ -12,6 +14,7 @@ import relevo.app.imports.Upload;
 import relevo.app.journal.Acting;
 import relevo.app.web.SignedIn;
 import relevo.engagement.Actor;
+import relevo.engagement.id.CustomerId;
 import relevo.engagement.id.OrganisationId;
 import relevo.engagement.id.PersonId;
 
@@ -20,23 +23,32 @@ import relevo.engagement.id.PersonId;
 public class TenantImports {
     private final ImportRuns runs;
     private final TenantIntake intake;
+    private final CustomerSeats seats;
 
-    TenantImports(ImportRuns runs, TenantIntake intake) {
+    TenantImports(ImportRuns runs, TenantIntake intake, CustomerSeats seats) {
         this.runs = runs;
         this.intake = intake;
+        this.seats = seats;
     }
 
     /** In the background; {@code after} is run when the file is not needed any more. */
     Running start(UUID id, SignedIn who, Upload upload, Choices choices, Runnable after) {
-        return runs.start(request(id, who, upload, choices), after);
+        var touched = new LinkedHashSet<CustomerId>();
+        return runs.start(request(id, who, upload, choices, touched), () -> {
+            after.run();
+            touched.forEach(seats::settle);
+        });
     }
 
     /** To its end. {@code beat} hears the rows read so far, about once a second. */
     public ImportId run(UUID id, SignedIn who, Upload upload, Choices choices, LongConsumer beat) {
-        return runs.run(request(id, who, upload, choices), beat);
+        var touched = new LinkedHashSet<CustomerId>();
+        var done = runs.run(request(id, who, upload, choices, touched), beat);
+        touched.forEach(seats::settle);
+        return done;
     }
 
-    private ImportRuns.Request request(UUID id, SignedIn who, Upload upload, Choices choices) {
+    private ImportRuns.Request request(UUID id, SignedIn who, Upload upload, Choices choices, Set<CustomerId> touched) {
         var acting = acting(who);
         return new ImportRuns.Request(
                 id,
@@ -44,7 +56,7 @@ public class TenantImports {
                 acting.reader(),
                 upload,
                 choices,
-                (its, file, chosen, course) -> intake.take(acting, file, chosen, course));
+                (its, file, chosen, course) -> intake.take(acting, file, chosen, course, touched::add));
     }
 
     private static Acting acting(SignedIn who) {

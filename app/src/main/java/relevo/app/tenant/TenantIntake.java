@@ -3,11 +3,10 @@ package relevo.app.tenant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,7 +38,6 @@ class TenantIntake {
     private final DraftCommands commands;
     private final Assigned assigned;
     private final Customers customers;
-    private final CustomerSeats seats;
     private final Tenants tenants;
 
     TenantIntake(
@@ -48,25 +46,24 @@ class TenantIntake {
             DraftCommands commands,
             Assigned assigned,
             Customers customers,
-            CustomerSeats seats,
             Tenants tenants) {
         this.tables = tables;
         this.check = check;
         this.commands = commands;
         this.assigned = assigned;
         this.customers = customers;
-        this.seats = seats;
         this.tenants = tenants;
     }
 
-    Result take(Acting acting, Upload upload, Choices choices, Course course) {
+    /** Within the transaction of whoever brings the file; {@code touched} hears the customers whose seats may have changed. */
+    Result take(Acting acting, Upload upload, Choices choices, Course course, Consumer<CustomerId> touched) {
         var file = new TenantFile(choices, course, check);
         var outline = file.read(tables, upload);
         if (!outline.broken().isEmpty()) {
             course.broken(outline.broken());
             return refused(outline, course);
         }
-        var run = new Run(acting, choices, course, outline);
+        var run = new Run(acting, choices, course, outline, touched);
         var drafts = run.complete(file);
         return course.isFlawless() || choices.skipBad() ? run.store(drafts) : refused(outline, course);
     }
@@ -85,16 +82,17 @@ class TenantIntake {
         private final Course course;
         private final Outline outline;
         private final Map<String, CustomerId> made = new HashMap<>();
-        private final Set<CustomerId> touched = new HashSet<>();
+        private final Consumer<CustomerId> touched;
         private long added;
         private long unchanged;
         private long changed;
 
-        Run(Acting acting, Choices choices, Course course, Outline outline) {
+        Run(Acting acting, Choices choices, Course course, Outline outline, Consumer<CustomerId> touched) {
             this.acting = acting;
             this.choices = choices;
             this.course = course;
             this.outline = outline;
+            this.touched = touched;
         }
 
         /** Those that say enough; the others are told to the course. */
@@ -150,7 +148,6 @@ class TenantIntake {
 
         Result store(List<Meant> all) {
             all.forEach(this::store);
-            touched.forEach(customer -> seats.settle(acting, customer));
             return new Result(
                     ImportState.TAKEN,
                     outline,
@@ -161,7 +158,7 @@ class TenantIntake {
             var draft = meant.draft();
             var known = meant.now().map(now -> now.state().profile()).orElse(null);
             var profile = profile(draft, known);
-            touched.add(profile.customer());
+            touched.accept(profile.customer());
             var outcome = meant.now()
                     .map(now -> tenants.handle(
                             acting,
@@ -179,12 +176,11 @@ class TenantIntake {
 
         private Profile profile(TenantDraft draft, @Nullable Profile known) {
             var said = draft.cell(TenantColumn.CUSTOMER);
-            if (known != null && (said.isEmpty() || said.equals(known.customerName()))) {
-                touched.add(known.customer());
-                return commands.profile(draft, known, known.customer(), known.customerName());
-            }
             if (known != null) {
-                touched.add(known.customer());
+                touched.accept(known.customer());
+            }
+            if (known != null && (said.isEmpty() || said.equals(known.customerName()))) {
+                return commands.profile(draft, known, known.customer(), known.customerName());
             }
             var name = said.isEmpty() ? draft.cell(TenantColumn.NAME) : said;
             return commands.profile(draft, known, customers.named(name, made), name);

@@ -23,7 +23,7 @@ class WorkloadActs {
         return asking.of(ask, tenant, (now, writing) -> {
             var check = new Check();
             var name = check.required(typed.name(), "name");
-            var id = DraftCommands.id(name);
+            var id = ServiceId.named(name);
             if (!name.isEmpty() && isTaken(now, name, id)) {
                 check.wrong("name", "tenant.mistyped.service-known", name);
             }

@@ -16,11 +16,13 @@ import relevo.app.imports.Upload;
 public class UsageImports {
     private final ImportRuns runs;
     private final UsageIntake intake;
+    private final ReadingPartitions partitions;
     private final MilestoneWatch watch;
 
-    UsageImports(ImportRuns runs, UsageIntake intake, MilestoneWatch watch) {
+    UsageImports(ImportRuns runs, UsageIntake intake, ReadingPartitions partitions, MilestoneWatch watch) {
         this.runs = runs;
         this.intake = intake;
+        this.partitions = partitions;
         this.watch = watch;
     }
 
@@ -40,6 +42,7 @@ public class UsageImports {
     }
 
     private ImportRuns.Request request(UUID id, Reader who, Upload upload, Choices choices) {
+        partitions.make();
         return new ImportRuns.Request(id, ImportKind.USAGE, who, upload, choices, intake);
     }
 }

@@ -127,6 +127,13 @@ class DigestTest {
     }
 
     @Test
+    void who_reads_on_assignment_only_finds_it_in_the_mailbox_too() {
+        assertThat(Role.readAssignedOnly(Cast.INES.roles())).isTrue();
+        assertThat(post("/my-day/digest", Cast.INES)).hasStatus(HttpStatus.FOUND);
+        await("/mailbox", Cast.INES, "de usted hoy");
+    }
+
+    @Test
     void the_administrator_reads_who_gets_what_and_the_answers_but_nobody_s_work() {
         assertThat(get("/administration/digests", ADA))
                 .hasStatusOk()

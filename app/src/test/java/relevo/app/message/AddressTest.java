@@ -36,13 +36,26 @@ class AddressTest {
 
     @Test
     void a_mail_is_not_ready_while_anything_is_open() {
-        var form =
-                new MailForm(Set.of(), "jefa@a.example; nadie", Locale.of("es"), " ", "Usan {active-users} personas");
+        var form = new MailForm(
+                Set.of(),
+                MailForm.copies("jefa@a.example; nadie"),
+                Locale.of("es"),
+                " ",
+                "Usan {active-users} personas");
         assertThat(MailFault.in(form))
                 .containsExactly(
                         new MailFault("cc", MailFault.Code.NO_ADDRESS, "nadie"),
                         new MailFault("subject", MailFault.Code.EMPTY, ""),
                         new MailFault("body", MailFault.Code.GAP, "{active-users}"));
+    }
+
+    @Test
+    void a_comma_within_quotation_marks_parts_nobody() {
+        var copies = MailForm.copies("\"Soler, Marta\" <marta@a.example>, jon@b.example\n\"Ruiz");
+        assertThat(new MailForm(Set.of(), copies, Locale.of("es"), "", "").copies())
+                .containsExactly("\"Soler, Marta\" <marta@a.example>", "jon@b.example", "\"Ruiz");
+        assertThat(Address.of("\"Soler, Marta\" <marta@a.example>"))
+                .hasValue(new Address("Soler, Marta", "marta@a.example"));
     }
 
     @Test

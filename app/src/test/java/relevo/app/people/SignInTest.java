@@ -141,6 +141,23 @@ class SignInTest {
     }
 
     @Test
+    void a_new_password_ends_every_other_session() throws Exception {
+        var elsewhere = signedIn();
+        var here = signedIn();
+        here.get("/account");
+        var fresh = "otra frase bien larga";
+        here.post("/account/password", Map.of("current", PASSWORD, "password", fresh, "again", fresh));
+        assertThat(here.get("/account").uri().getPath()).isEqualTo("/account");
+        assertThat(elsewhere.get("/account").uri().getPath()).isEqualTo("/sign-in");
+        var secret = transactions.as(Reader.BACKGROUND, () -> links.issue(Optional.of(nora.id())));
+        var anew = new Visit(port, "es");
+        anew.get("/sign-in/links/" + secret);
+        anew.post("/sign-in/links/" + secret, Map.of("password", PASSWORD, "again", PASSWORD));
+        assertThat(anew.get("/account").uri().getPath()).isEqualTo("/account");
+        assertThat(here.get("/account").uri().getPath()).isEqualTo("/sign-in");
+    }
+
+    @Test
     void the_demo_lets_its_people_in_by_a_click() throws Exception {
         var visit = new Visit(port, "es");
         assertThat(visit.get("/sign-in").body()).contains("Inés Arrabal").doesNotContain("Nora Vidal");

@@ -99,6 +99,32 @@ class RedactionTest {
     }
 
     @Test
+    void the_words_of_any_reason_can_go_too() {
+        var said = "Marta Soler está de baja y no contesta.";
+        post(
+                "/tenants/" + tenant + "/waivers",
+                Cast.INES,
+                Map.of("service", "teams", "criterion", "CO-1", "reason", said));
+        assertThat(body(get("/tenants/" + tenant, Cast.INES))).contains(said);
+        post(path(ask(Cast.INES, item("Texto: Marta Soler está"))) + "/completion", ROCIO, Map.of());
+        assertThat(body(get("/tenants/" + tenant, Cast.INES)))
+                .doesNotContain(said)
+                .contains("(borrado el ");
+        assertThat(erased()).isOne();
+    }
+
+    @Test
+    void words_that_look_like_what_relevo_writes_are_words_all_the_same() {
+        post("/tenants/" + tenant + "/notes", Cast.INES, Map.of("category", "ENVIRONMENT", "text", "{\"body\":1"));
+        var contact =
+                world.standing(tenant).state().contacts().keySet().iterator().next();
+        assertThat(post("/tenants/" + tenant + "/contacts/" + contact + "/bar", Cast.INES, Map.of("reason", "{no}")))
+                .hasStatus(303);
+        assertThat(page(Cast.INES)).contains("Nota: {&quot;body&quot;:1".replace("&quot;", "\""));
+        assertThat(get("/tenants/" + tenant + "/engagements/1/dossier", ROCIO)).hasStatusOk();
+    }
+
+    @Test
     void nobody_answers_their_own_and_nobody_else_than_those_who_may() {
         var own = ask(ROCIO, item("Nota"));
         assertThat(page(ROCIO)).doesNotContain("Borrar para siempre");

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import relevo.app.database.Ids;
 import relevo.app.database.Reader;
 import relevo.app.database.Transactions;
@@ -31,10 +32,15 @@ import relevo.app.journal.Tenants;
 import relevo.app.table.DateOrder;
 import relevo.app.web.SignedIn;
 import relevo.engagement.Role;
+import relevo.engagement.command.CustodyCommand.Assign;
+import relevo.engagement.command.TenantCommand.ChangeProfile;
+import relevo.engagement.id.PersonId;
 import relevo.engagement.id.QueueId;
 import relevo.engagement.id.ServiceId;
+import relevo.engagement.state.Assignment;
 import relevo.engagement.state.ContactKind;
 import relevo.engagement.state.Holder;
+import relevo.engagement.state.Profile;
 import relevo.engagement.state.Region;
 import relevo.engagement.state.TenantState;
 
@@ -74,6 +80,12 @@ class TenantImportTest {
     private Transactions transactions;
 
     @Autowired
+    private CustomerSeats seats;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
     private MessageSource texts;
 
     @Test
@@ -99,6 +111,43 @@ class TenantImportTest {
         assertThat(state(moda).profile().customer())
                 .isEqualTo(state(aurora).profile().customer());
         take(false, moda + ";;;250;;;;;;;;;;;;");
+        assertThat(state(aurora).profile().customerSeats()).isEqualTo(1050);
+    }
+
+    @Test
+    void a_partners_file_counts_the_seats_of_tenants_that_the_partner_does_not_see() throws Exception {
+        take(false, first(), second());
+        var house = new House(database, transactions, tenants);
+        var partner = house.hire(house.partner(), "Sofía Landa", Role.ADMINISTRATOR, Role.ENGINEER);
+        var tenant = reading(() -> tenants.byDomain(Set.of(moda)).get(moda));
+        house.handle(tenant, new Assign(new Assignment(Role.ENGINEER, new PersonId(partner.person()), null, true)));
+        take(partner, false, HEADER, moda + ";;;250;;;;;;;;;;;;");
+        assertThat(state(moda).profile().customerSeats()).isEqualTo(1050);
+        assertThat(state(aurora).profile().customerSeats()).isEqualTo(1050);
+    }
+
+    @Test
+    void what_a_dying_server_left_unsettled_is_settled_at_night() throws Exception {
+        take(false, first(), second());
+        var tenant = reading(() -> tenants.byDomain(Set.of(moda)).get(moda));
+        var now = state(moda).profile();
+        new House(database, transactions, tenants)
+                .handle(
+                        tenant,
+                        new ChangeProfile(new Profile(
+                                now.name(),
+                                now.domain(),
+                                now.customer(),
+                                now.customerName(),
+                                250,
+                                now.customerSeats(),
+                                now.region(),
+                                now.country(),
+                                now.city(),
+                                now.zone(),
+                                now.language())));
+        seats.settleAll();
+        assertThat(state(moda).profile().customerSeats()).isEqualTo(1050);
         assertThat(state(aurora).profile().customerSeats()).isEqualTo(1050);
     }
 
@@ -233,10 +282,14 @@ class TenantImportTest {
     }
 
     private Import takeFile(boolean skipBad, String header, String... rows) throws IOException {
+        return take(ADA, skipBad, header, rows);
+    }
+
+    private Import take(SignedIn who, boolean skipBad, String header, String... rows) throws IOException {
         var file = folder.resolve("tenants.csv");
         Files.writeString(file, header + String.join("\n", rows));
         var choices = new Choices(skipBad, DateOrder.ISO, "");
-        var id = taking.run(Ids.next(), ADA, Upload.of(file, "tenants.csv"), choices, read -> {});
+        var id = taking.run(Ids.next(), who, Upload.of(file, "tenants.csv"), choices, read -> {});
         return reading(() -> imports.find(id).orElseThrow());
     }
 

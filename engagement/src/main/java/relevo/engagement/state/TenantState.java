@@ -26,6 +26,14 @@ public record TenantState(
         return Optional.ofNullable(services.get(id));
     }
 
+    /** The service of that name, whatever its case, or of the id that such a name has. */
+    public Optional<Service> serviceNamed(String name) {
+        return services.values().stream()
+                .filter(service -> service.name().equalsIgnoreCase(name.strip()))
+                .findFirst()
+                .or(() -> service(ServiceId.named(name)));
+    }
+
     /** The services of the engagement, in the order of their ids. */
     public List<Service> engaged() {
         return sorted(services.values()).stream().filter(Service::engaged).toList();
