@@ -9,6 +9,7 @@ import relevo.app.dossier.verify.Flaw;
 import relevo.app.dossier.verify.FlawSentence;
 import relevo.app.dossier.verify.Report;
 import relevo.app.sentence.Speech;
+import relevo.engagement.id.EditionId;
 
 /** Says what came of checking a dossier. */
 final class ReportSentences {
@@ -25,6 +26,10 @@ final class ReportSentences {
             all.add(text("about", header.tenant(), header.engagement(), header.from(), header.until(), header.made()));
             all.add(text(header.whole() ? "whole" : "part"));
             all.add(text(header.demonstration() ? "demonstration" : "real"));
+        }
+        EditionId edition = report.edition();
+        if (edition != null) {
+            all.add(text("edition", edition));
         }
         Flaw flaw = report.flaw();
         if (flaw != null) {

@@ -48,12 +48,18 @@ final class VerifyCommand implements Callable<Integer> {
             Report report = new Verifier().verify(bytes, expected.orElse(null));
             var out = spec.commandLine().getOut();
             var speech = OfflineSpeech.of(texts.language(), report.named());
-            new ReportSentences(speech).of(report).forEach(out::println);
+            new ReportSentences(speech)
+                    .of(report).stream().map(VerifyCommand::printable).forEach(out::println);
             out.flush();
             return report.fits() ? 0 : 1;
         } catch (IOException unreadable) {
             return wrong("dossier.cli.no-file", file);
         }
+    }
+
+    /** On one line, and without characters that tell a terminal to do something: names and words are the file's. */
+    private static String printable(String sentence) {
+        return sentence.replaceAll("\\p{C}", "\uFFFD");
     }
 
     private static Optional<VerifyingKey> key(Path file) {

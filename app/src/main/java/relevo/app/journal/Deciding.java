@@ -9,6 +9,7 @@ import relevo.app.journal.Decided.Declined;
 import relevo.engagement.Actor;
 import relevo.engagement.command.Command;
 import relevo.engagement.command.Order;
+import relevo.engagement.command.RequestCommand.ApproveRequest;
 import relevo.engagement.command.TenantCommand.RegisterTenant;
 import relevo.engagement.decision.Decider;
 import relevo.engagement.decision.Decision;
@@ -80,7 +81,7 @@ final class Deciding {
 
     private Decision decide(Command command) {
         if (state != null) {
-            return new Decider(inForce(state))
+            return new Decider(inForce(state, command))
                     .decide(state, new Order(asked.acting().actor(), at, command));
         }
         if (command instanceof RegisterTenant register) {
@@ -88,6 +89,13 @@ final class Deciding {
             return new Decider(rules.of(rules.newest())).register(register, order);
         }
         throw new IllegalArgumentException("a tenant's first command registers it, not " + command);
+    }
+
+    /** An engagement begins by the edition that it will be pinned to. */
+    private Rules inForce(TenantState now, Command command) {
+        return command instanceof ApproveRequest approval && now.open().isEmpty()
+                ? rules.of(approval.edition())
+                : inForce(now);
     }
 
     private Rules inForce(TenantState now) {

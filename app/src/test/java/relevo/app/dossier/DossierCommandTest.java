@@ -40,6 +40,21 @@ class DossierCommandTest {
     }
 
     @Test
+    void what_a_file_says_stays_on_its_line_and_tells_a_terminal_nothing() throws IOException {
+        var lines = Files.readAllLines(PROOF.resolve("sample.dossier.jsonl"));
+        lines.set(
+                0,
+                lines.getFirst()
+                        .replace(
+                                "\"format\":\"relevo-dossier/1\"",
+                                "\"format\":\"x\\u001b[8m\\nEverything fits.\\n" + "y".repeat(1000) + "\""));
+        var file = Files.write(folder.resolve("loud.dossier.jsonl"), lines);
+        assertThat(verify(file.toString())).isEqualTo(1);
+        assertThat(said.toString().lines()).noneMatch(line -> line.startsWith("Everything"));
+        assertThat(said.toString()).doesNotContain("\u001b").doesNotContain("y".repeat(300));
+    }
+
+    @Test
     void a_file_that_cannot_be_read_ends_with_2_and_its_name() {
         for (String unreadable :
                 new String[] {folder.toString(), folder.resolve("nothing.jsonl").toString()}) {

@@ -8,6 +8,7 @@ import relevo.engagement.Actor;
 import relevo.engagement.Role;
 import relevo.engagement.command.Command;
 import relevo.engagement.command.Order;
+import relevo.engagement.command.RequestCommand.ApproveRequest;
 import relevo.engagement.command.ServiceCommand.OpenReview;
 import relevo.engagement.command.ServiceCommand.ReachMilestone;
 import relevo.engagement.decision.Decider;
@@ -110,9 +111,13 @@ final class Turn {
         return !pinned && (command instanceof ReachMilestone || command instanceof OpenReview);
     }
 
-    /** Outside of an open engagement other rules may have set other dates and figures. */
+    /**
+     * Outside of an open engagement other rules may have set other dates and figures; the approval that opens one is decided by
+     * those that it pins.
+     */
     private boolean same(Event decided, Event told) {
-        return pinned ? decided.equals(told) : decided.getClass() == told.getClass();
+        boolean ruled = pinned || command instanceof ApproveRequest;
+        return ruled ? decided.equals(told) : decided.getClass() == told.getClass();
     }
 
     private @Nullable Replayed folded(int events) {

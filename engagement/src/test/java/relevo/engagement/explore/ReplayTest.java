@@ -30,6 +30,7 @@ class ReplayTest {
         assertThat(world.misfits()).isEmpty();
         assertThat(world.kinds()).containsAll(kinds());
         assertThat(world.replayed()).isGreaterThan(10_000);
+        assertThat(world.begun()).isGreaterThan(30);
     }
 
     private static TenantState reviewing() {

@@ -10,6 +10,8 @@ import relevo.engagement.command.Order;
 import relevo.engagement.decision.Decision;
 import relevo.engagement.event.Event;
 import relevo.engagement.event.Recorded;
+import relevo.engagement.event.RequestEvent.EngagementOpened;
+import relevo.engagement.replay.Outset;
 import relevo.engagement.replay.Replay;
 import relevo.engagement.replay.Replayed;
 import relevo.engagement.state.TenantState;
@@ -21,6 +23,7 @@ final class Replaying implements World {
     private final List<String> misfits = new ArrayList<>();
     private final Set<String> kinds = new TreeSet<>();
     private long replayed;
+    private long begun;
 
     @Override
     public Decision decide(TenantState state, Order order) {
@@ -37,6 +40,10 @@ final class Replaying implements World {
                 .map(event -> new Recorded(order.at(), by, event))
                 .toList();
         replayed++;
+        if (events.getFirst() instanceof EngagementOpened) {
+            begun++;
+            Outset.oddity(state).ifPresent(odd -> misfits.add(order + " begins an engagement with " + odd));
+        }
         events.forEach(event -> kinds.add(event.getClass().getSimpleName()));
         switch (replay.of(state, told)) {
             case Replayed.Misfit misfit -> misfits.add(order + " recorded " + events + ", replayed: " + misfit);
@@ -59,6 +66,11 @@ final class Replaying implements World {
 
     Set<String> kinds() {
         return kinds;
+    }
+
+    /** How many engagements were begun. */
+    long begun() {
+        return begun;
     }
 
     long replayed() {

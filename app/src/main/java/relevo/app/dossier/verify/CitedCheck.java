@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ import relevo.app.dossier.format.Cited;
 import relevo.app.dossier.format.Line;
 import relevo.app.journal.SaltedTexts;
 import relevo.engagement.Text;
+import relevo.engagement.id.ContentId;
 import relevo.engagement.state.Reading;
 
 /** Whatever a line cites follows it at once, unless it came before: texts, then people, each in the order of their ids. */
@@ -19,6 +21,7 @@ final class CitedCheck {
     private final Counts counts;
     private final Named named;
     private final Map<String, String> digests = new HashMap<>();
+    private final Map<ContentId, String> texts = new HashMap<>();
     private final Set<String> people = new HashSet<>();
     private final SortedMap<String, Reading> readings = new TreeMap<>();
     private boolean whole = true;
@@ -77,7 +80,13 @@ final class CitedCheck {
         if (!digest(content.line()).equals(text.digest())) {
             throw new Flawed(content.number(), FlawKind.CONTENT_CHANGED, text.id());
         }
+        texts.put(text.id(), content.line().text());
         counts.content();
+    }
+
+    /** A text that was cited before; nothing where it is erased or withheld. */
+    Optional<String> text(ContentId id) {
+        return Optional.ofNullable(texts.get(id));
     }
 
     private static String digest(Line.Content content) {

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 import relevo.app.dossier.format.Line;
 import relevo.app.key.Checking;
 import relevo.app.key.VerifyingKey;
+import relevo.engagement.id.EditionId;
+import relevo.engagement.replay.Outset;
+import relevo.engagement.replay.Outset.Oddity;
 import relevo.engagement.state.TenantState;
 import relevo.playbook.rules.Rulebook;
 
@@ -17,7 +20,9 @@ final class DossierCheck {
     private final @Nullable VerifyingKey expected;
     private final Counts counts = new Counts();
     private final Named named = new Named();
+    private @Nullable DossierLines reading;
     private Line.@Nullable Header header;
+    private @Nullable EditionId edition;
     private @Nullable Rulebook rulebook;
 
     DossierCheck(EditionReading editions, @Nullable VerifyingKey expected) {
@@ -25,12 +30,18 @@ final class DossierCheck {
         this.expected = expected;
     }
 
+    /** The number of the line read last. */
+    int line() {
+        return reading == null ? 0 : reading.number();
+    }
+
     Report report(@Nullable Flaw flaw) {
-        return new Report(header, flaw, expected != null, counts, named);
+        return new Report(header, edition, flaw, expected != null, counts, named);
     }
 
     void all(InputStream bytes) throws IOException {
         var lines = new DossierLines(bytes);
+        reading = lines;
         Line.Header first = header(lines);
         Checking signed = signer(first).checking();
         lines.check(signed);
@@ -46,6 +57,7 @@ final class DossierCheck {
     private Line.Header header(DossierLines lines) throws IOException {
         Line.Header first = lines.take(Line.Header.class).line();
         header = first;
+        Times.possible(1, first.made());
         if (!first.format().equals(Line.FORMAT)) {
             throw new Flawed(1, FlawKind.OTHER_FORMAT, first.format(), Line.FORMAT);
         }
@@ -54,7 +66,7 @@ final class DossierCheck {
 
     private VerifyingKey signer(Line.Header first) {
         VerifyingKey key = VerifyingKey.read(first.publicKey()).orElseThrow(() -> new Flawed(1, FlawKind.NO_KEY));
-        if (!key.id().equals(first.key())) {
+        if (!key.id().equals(first.key()) || !key.hex().equals(first.publicKey())) {
             throw new Flawed(1, FlawKind.OTHER_KEY_ID, first.key());
         }
         if (expected != null && !expected.equals(key)) {
@@ -67,17 +79,30 @@ final class DossierCheck {
         var edition = lines.take(Line.Edition.class);
         Rulebook rules = editions.read(edition);
         rulebook = rules;
+        this.edition = edition.line().id();
         named.by(rules);
         var start = lines.take(Line.Start.class);
-        boolean fits = start.line().version() + 1 == first.from()
+        boolean fits = start.line().version() > 0
+                && start.line().version() == first.from() - 1
                 && start.line().head().matches("[0-9a-f]{64}");
         if (!fits) {
             throw new Flawed(start.number(), FlawKind.OTHER_START, first.from());
         }
         TenantState state = start.line().state();
+        Outset.oddity(state).ifPresent(odd -> {
+            throw odd(start.number(), odd);
+        });
         named.add(state);
         cited.follow(start.number(), List.of(first, state));
         return new Beginning(first, edition.line().id(), rules, start.line());
+    }
+
+    private static Flawed odd(int line, Oddity odd) {
+        return switch (odd) {
+            case Oddity.Begun(var service) -> new Flawed(line, FlawKind.START_BEGUN, service.name());
+            case Oddity.BelowMilestone(var service) -> new Flawed(line, FlawKind.START_MILESTONE, service.name());
+            case Oddity.TwoPrimaries(var role) -> new Flawed(line, FlawKind.START_TWO_PRIMARIES, role);
+        };
     }
 
     private Rulebook rules() {
@@ -92,6 +117,7 @@ final class DossierCheck {
         if (!said.head().equals(events.head()) || !said.state().equals(events.state())) {
             throw new Flawed(end.number(), FlawKind.END_CHANGED, said.version());
         }
+        events.times().next(1, first.made());
     }
 
     private static void signature(DossierLines lines, Line.Header first, Checking signed) throws IOException {
@@ -99,7 +125,8 @@ final class DossierCheck {
         if (!last.line().key().equals(first.key())) {
             throw new Flawed(last.number(), FlawKind.OTHER_KEY_ID, last.line().key());
         }
-        if (!signed.fits(last.line().value())) {
+        boolean canonical = last.line().value().equals(last.line().value().toLowerCase(java.util.Locale.ROOT));
+        if (!canonical || !signed.fits(last.line().value())) {
             throw new Flawed(last.number(), FlawKind.SIGNATURE_WRONG);
         }
         if (lines.ahead() != null) {

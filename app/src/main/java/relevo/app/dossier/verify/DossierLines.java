@@ -85,14 +85,19 @@ final class DossierLines {
         try {
             return Lines.read(line);
         } catch (NotCanonical refused) {
-            throw new Flawed(feed.number(), FlawKind.NOT_A_LINE, reason(refused));
+            throw new Flawed(feed.number(), kind(line));
         }
     }
 
-    /** What is wrong, without quoting a long line in full. */
-    private static String reason(NotCanonical refused) {
-        String said = String.valueOf(refused.getMessage());
-        return said.length() > 200 ? said.substring(0, 200) + "…" : said;
+    /** What is wrong with a line that is none, by how its bytes begin and end. */
+    private static FlawKind kind(byte[] line) {
+        if (line.length > 2 && line[0] == (byte) 0xEF && line[1] == (byte) 0xBB && line[2] == (byte) 0xBF) {
+            return FlawKind.BYTE_ORDER_MARK;
+        }
+        if (line.length > 0 && line[line.length - 1] == '\r') {
+            return FlawKind.CARRIAGE_RETURN;
+        }
+        return line.length > 0 && line[0] == '{' ? FlawKind.NOT_A_LINE : FlawKind.NO_TEXT;
     }
 
     private static String name(Line line) {

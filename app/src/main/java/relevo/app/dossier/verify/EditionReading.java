@@ -37,7 +37,7 @@ final class EditionReading {
                     .toList();
             return Editions.stored(edition.line().rules(), pages).rulebook();
         } catch (RuntimeException unreadable) { // whatever a stranger's rules make the readers stumble over
-            throw new Flawed(edition.number(), FlawKind.EDITION_UNREADABLE, String.valueOf(unreadable.getMessage()));
+            throw new Flawed(edition.number(), FlawKind.EDITION_UNREADABLE, id);
         }
     }
 

@@ -11,6 +11,9 @@ import relevo.app.dossier.format.Line;
 import relevo.app.dossier.format.Lines;
 import relevo.app.journal.StoredEvent;
 import relevo.engagement.decision.Refusal;
+import relevo.engagement.event.Event;
+import relevo.engagement.event.MessageEvent.MessageAnswered;
+import relevo.engagement.event.MessageEvent.MessageQueued;
 import relevo.engagement.event.Recorded;
 import relevo.engagement.event.RequestEvent.EngagementOpened;
 import relevo.engagement.id.EditionId;
@@ -18,6 +21,7 @@ import relevo.engagement.replay.Passed;
 import relevo.engagement.replay.Replay;
 import relevo.engagement.replay.Replayed;
 import relevo.engagement.replay.Replayed.Why;
+import relevo.engagement.state.Answer;
 import relevo.engagement.state.TenantState;
 
 /** Follows the events of a dossier: each hashed after the one before, and decided anew on the state that they left. */
@@ -30,6 +34,8 @@ final class EventCheck {
     private final Counts counts;
     private final Named named;
     private final Mails mails = new Mails();
+    private final Receivers receivers;
+    private final Times times = new Times();
     private final Line.Header header;
     private final EditionId edition;
     private final Replay replay;
@@ -40,6 +46,7 @@ final class EventCheck {
     EventCheck(DossierLines lines, CitedCheck cited, Counts counts, Named named, Beginning beginning) {
         this.lines = lines;
         this.cited = cited;
+        this.receivers = new Receivers(cited);
         this.counts = counts;
         this.named = named;
         this.header = beginning.header();
@@ -67,6 +74,10 @@ final class EventCheck {
 
     long version() {
         return version;
+    }
+
+    Times times() {
+        return times;
     }
 
     Mails mails() {
@@ -105,10 +116,35 @@ final class EventCheck {
         var event = lines.take(Line.Event.class);
         chain(event, Lines.event(event.line(), bytes));
         edition(event);
-        mails.add(event.line().event().event());
+        times.next(event.number(), event.line().event().at());
+        mails.add(event.line().event());
         counts.event();
         cited.follow(event.number(), event.line().event());
+        mail(event, event.line().event().event());
         return event;
+    }
+
+    private void mail(Numbered<Line.Event> event, Event told) {
+        if (told instanceof MessageQueued mail) {
+            receivers.stranger(mail, state).ifPresent(stranger -> {
+                throw new Flawed(
+                        event.number(), FlawKind.RECEIVER_UNKNOWN, event.line().version(), stranger);
+            });
+        }
+        if (told instanceof MessageAnswered answered && answered.answer() == Answer.ACCEPTED) {
+            cited.text(answered.reply().id()).filter(EventCheck::refuses).ifPresent(reply -> {
+                throw new Flawed(
+                        event.number(),
+                        FlawKind.ANSWER_CONTRADICTED,
+                        event.line().version(),
+                        reply);
+            });
+        }
+    }
+
+    /** By the code that a mail server begins with, or by the longer one that follows it. */
+    private static boolean refuses(String reply) {
+        return reply.matches("(?s)[45](\\d\\d\\b|\\.\\d).*");
     }
 
     private void chain(Numbered<Line.Event> event, byte[] bytes) {

@@ -19,6 +19,8 @@ public final class FlawSentence {
             .map(Class::getSimpleName)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final int LONGEST = 200;
+
     private final Speech speech;
 
     public FlawSentence(Speech speech) {
@@ -41,8 +43,12 @@ public final class FlawSentence {
             case Recorded recorded -> new EventSentence(speech).of(recorded);
             case Enum<?> word -> speech.word(word);
             case String word when LINES.contains(word) -> speech.text("dossier.line." + word);
-            default -> detail.toString();
+            default -> shortened(detail.toString());
         };
+    }
+
+    private static String shortened(String said) {
+        return said.length() > LONGEST ? said.substring(0, LONGEST) + "…" : said;
     }
 
     /** The first thing that keeps the gate shut, and by which criterion. */

@@ -1,16 +1,22 @@
 package relevo.app.dossier.verify;
 
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import relevo.app.dossier.format.Delivered;
 import relevo.app.dossier.format.Line;
+import relevo.app.message.Delivery;
 import relevo.engagement.Text;
 import relevo.engagement.event.Event;
 import relevo.engagement.event.MessageEvent.MessageAnswered;
 import relevo.engagement.event.MessageEvent.MessageQueued;
+import relevo.engagement.event.Recorded;
 import relevo.engagement.id.ContentId;
 import relevo.engagement.id.MessageId;
 import relevo.engagement.state.Answer;
@@ -18,11 +24,14 @@ import relevo.engagement.state.Answer;
 /** The mails that the events tell of, to hold those of the outbox against. */
 final class Mails {
     private final Map<MessageId, MessageQueued> queued = new LinkedHashMap<>();
+    private final Map<MessageId, Instant> moments = new HashMap<>();
     private final Map<MessageId, Set<ContentId>> accepted = new LinkedHashMap<>();
 
-    void add(Event event) {
+    void add(Recorded recorded) {
+        Event event = recorded.event();
         if (event instanceof MessageQueued mail) {
             queued.put(mail.message(), mail);
+            moments.put(mail.message(), recorded.at());
         }
         if (event instanceof MessageAnswered answered && answered.answer() == Answer.ACCEPTED) {
             accepted.computeIfAbsent(answered.message(), _ -> new HashSet<>()).add(answered.recipient());
@@ -34,30 +43,53 @@ final class Mails {
         return queued.keySet();
     }
 
-    /** Whether it went to whom the events say, and was accepted for everybody for whom they say so. */
-    boolean fits(Line.Message message) {
+    /**
+     * Whether it went off when the events say and to whom, and was accepted for everybody for whom they say so, and for nobody
+     * else whom they tell of.
+     *
+     * @param whole whether its maker reads all, so that the events are no fewer than what the outbox knows
+     */
+    boolean fits(Line.Message message, boolean whole) {
         MessageQueued mail = queued.get(message.id());
-        if (mail == null) {
-            return false;
-        }
-        Set<String> to = new TreeSet<>();
-        Set<ContentId> taken = new HashSet<>();
-        for (Delivered each : message.recipients()) {
-            if (!each.copy()) {
-                to.add(each.recipient().toString());
-            }
-            if (each.state().equals(Answer.ACCEPTED.name())) {
-                taken.add(each.recipient());
-            }
-        }
-        return to.equals(ids(mail)) && taken.containsAll(accepted.getOrDefault(message.id(), Set.of()));
+        return mail != null
+                && message.queued().equals(moments.get(message.id()))
+                && message.mailId().startsWith("<" + message.id() + "@")
+                && message.recipients().stream().allMatch(Mails::possible)
+                && wentTo(message, mail)
+                && acceptedFor(message, whole);
     }
 
-    private static Set<String> ids(MessageQueued mail) {
-        Set<String> ids = new TreeSet<>();
-        for (Text text : mail.to()) {
-            ids.add(text.id().toString());
-        }
-        return ids;
+    private static boolean wentTo(Line.Message message, MessageQueued mail) {
+        List<ContentId> all =
+                message.recipients().stream().map(Delivered::recipient).toList();
+        List<ContentId> noCopies = message.recipients().stream()
+                .filter(each -> !each.copy())
+                .map(Delivered::recipient)
+                .toList();
+        return Set.copyOf(all).size() == all.size()
+                && Set.copyOf(noCopies).equals(mail.to().stream().map(Text::id).collect(Collectors.toSet()));
+    }
+
+    private boolean acceptedFor(Line.Message message, boolean whole) {
+        Set<ContentId> taken = message.recipients().stream()
+                .filter(each -> !each.copy() && each.state().equals(Delivery.ACCEPTED.name()))
+                .map(Delivered::recipient)
+                .collect(Collectors.toSet());
+        Set<ContentId> told = accepted.getOrDefault(message.id(), Set.of());
+        return whole ? taken.equals(told) : taken.containsAll(told);
+    }
+
+    /** A state that there is, with a code that does not say the contrary. */
+    private static boolean possible(Delivered each) {
+        return each.attempts() >= 0
+                && Arrays.stream(Delivery.values())
+                        .anyMatch(state -> state.name().equals(each.state()))
+                && !contrary(each.state(), each.code() == null ? "" : each.code());
+    }
+
+    private static boolean contrary(String state, String code) {
+        return state.equals(Delivery.ACCEPTED.name())
+                ? code.matches("[45]\\d\\d")
+                : state.equals(Delivery.REFUSED.name()) && code.matches("2\\d\\d");
     }
 }

@@ -2,6 +2,7 @@ package relevo.app.dossier.verify;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import relevo.app.key.VerifyingKey;
 
@@ -22,6 +23,8 @@ public final class Verifier {
             return check.report(null);
         } catch (Flawed found) {
             return check.report(found.flaw());
+        } catch (RuntimeException | StackOverflowError unforeseen) { // a stranger's file may say what nobody thought of
+            return check.report(new Flaw(check.line(), FlawKind.UNFORESEEN, List.of()));
         }
     }
 }
