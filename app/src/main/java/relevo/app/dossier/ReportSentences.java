@@ -1,7 +1,9 @@
 package relevo.app.dossier;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import relevo.app.dossier.format.Line;
 import relevo.app.dossier.verify.Counts;
@@ -9,10 +11,16 @@ import relevo.app.dossier.verify.Flaw;
 import relevo.app.dossier.verify.FlawSentence;
 import relevo.app.dossier.verify.Report;
 import relevo.app.sentence.Speech;
-import relevo.engagement.id.EditionId;
+import relevo.playbook.binding.DriftCode;
+import relevo.playbook.binding.DriftText;
+import relevo.playbook.edition.Edition;
+import relevo.playbook.edition.EditionPage;
 
 /** Says what came of checking a dossier. */
 final class ReportSentences {
+    private static final Set<DriftCode> DIFFERENCES =
+            EnumSet.of(DriftCode.NUMBER_DIFFERS, DriftCode.COMPARISON_DIFFERS, DriftCode.DATE_DIFFERS);
+
     private final Speech speech;
 
     ReportSentences(Speech speech) {
@@ -27,9 +35,10 @@ final class ReportSentences {
             all.add(text(header.whole() ? "whole" : "part"));
             all.add(text(header.demonstration() ? "demonstration" : "real"));
         }
-        EditionId edition = report.edition();
+        Edition edition = report.edition();
         if (edition != null) {
-            all.add(text("edition", edition));
+            all.add(text("edition", edition.id()));
+            differences(edition, all);
         }
         Flaw flaw = report.flaw();
         if (flaw != null) {
@@ -41,6 +50,21 @@ final class ReportSentences {
         all.add(text("fits"));
         all.add(text(report.signerChecked() ? "signer.checked" : "signer.not-checked", key(header)));
         return all;
+    }
+
+    /** Where the rules ask for something else than the pages say, which nobody is told who reads the pages alone. */
+    private void differences(Edition edition, List<String> all) {
+        for (EditionPage page : edition.pages()) {
+            page.drift().stream()
+                    .filter(drift -> DIFFERENCES.contains(drift.code()))
+                    .map(drift -> text(
+                            "edition.differs",
+                            page.source().path(),
+                            Integer.toString(drift.line()),
+                            drift.criterion(),
+                            DriftText.message(drift, speech.language())))
+                    .forEach(all::add);
+        }
     }
 
     private void counted(Counts counts, List<String> all) {

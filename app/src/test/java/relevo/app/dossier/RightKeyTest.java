@@ -160,6 +160,18 @@ class RightKeyTest {
     }
 
     @Test
+    void rules_that_say_otherwise_than_their_pages_are_told() throws IOException {
+        assertThat(sentences(rewriting())).noneMatch(sentence -> sentence.contains("otherwise"));
+        var loosened = rewriting().saying("small-customer-percent: \\d+", "small-customer-percent: 3");
+        assertThat(sentences(loosened)).anyMatch(sentence -> sentence.contains("otherwise than its page"));
+    }
+
+    private List<String> sentences(Rewriting forged) throws IOException {
+        var report = verify(forged);
+        return new ReportSentences(OfflineSpeech.of(Locale.ENGLISH, report.named())).of(report);
+    }
+
+    @Test
     void a_signature_is_written_in_one_way_only() throws IOException {
         var upper = new ArrayList<>(lines);
         var last = lines.getLast();

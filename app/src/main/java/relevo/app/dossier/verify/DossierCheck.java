@@ -8,21 +8,24 @@ import org.jspecify.annotations.Nullable;
 import relevo.app.dossier.format.Line;
 import relevo.app.key.Checking;
 import relevo.app.key.VerifyingKey;
-import relevo.engagement.id.EditionId;
 import relevo.engagement.replay.Outset;
 import relevo.engagement.replay.Outset.Oddity;
 import relevo.engagement.state.TenantState;
+import relevo.playbook.edition.Edition;
 import relevo.playbook.rules.Rulebook;
 
 /** One dossier, line by line. */
 final class DossierCheck {
+    /** Larger numbers are not for sure the same in every reader of JSON. */
+    private static final long LAST_VERSION = 1L << 53;
+
     private final EditionReading editions;
     private final @Nullable VerifyingKey expected;
     private final Counts counts = new Counts();
     private final Named named = new Named();
     private @Nullable DossierLines reading;
     private Line.@Nullable Header header;
-    private @Nullable EditionId edition;
+    private @Nullable Edition edition;
     private @Nullable Rulebook rulebook;
 
     DossierCheck(EditionReading editions, @Nullable VerifyingKey expected) {
@@ -77,12 +80,14 @@ final class DossierCheck {
 
     private Beginning beginning(DossierLines lines, Line.Header first, CitedCheck cited) throws IOException {
         var edition = lines.take(Line.Edition.class);
-        Rulebook rules = editions.read(edition);
+        Edition read = editions.read(edition);
+        Rulebook rules = read.rulebook();
         rulebook = rules;
-        this.edition = edition.line().id();
+        this.edition = read;
         named.by(rules);
         var start = lines.take(Line.Start.class);
         boolean fits = start.line().version() > 0
+                && first.until() < LAST_VERSION
                 && start.line().version() == first.from() - 1
                 && start.line().head().matches("[0-9a-f]{64}");
         if (!fits) {

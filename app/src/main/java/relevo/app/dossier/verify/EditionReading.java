@@ -8,26 +8,28 @@ import relevo.app.dossier.format.Line;
 import relevo.playbook.edition.Edition;
 import relevo.playbook.edition.Editions;
 import relevo.playbook.edition.PageText;
-import relevo.playbook.rules.Rulebook;
 
-/** Reads the rules out of the edition of a dossier; the one read last is remembered. */
+/** Reads the edition of a dossier; the one read last is remembered. */
 final class EditionReading {
     private Line.@Nullable Edition last;
-    private @Nullable Rulebook rulebook;
+    private @Nullable Edition edition;
 
-    Rulebook read(Numbered<Line.Edition> edition) {
-        Rulebook known = rulebook;
-        if (known != null && edition.line().equals(last)) {
+    Edition read(Numbered<Line.Edition> said) {
+        Edition known = edition;
+        if (known != null && said.line().equals(last)) {
             return known;
         }
-        Rulebook read = fresh(edition);
-        last = edition.line();
-        rulebook = read;
+        Edition read = fresh(said);
+        last = said.line();
+        edition = read;
         return read;
     }
 
-    private static Rulebook fresh(Numbered<Line.Edition> edition) {
+    private static Edition fresh(Numbered<Line.Edition> edition) {
         String id = edition.line().id().value();
+        if (edition.line().pages().isEmpty()) {
+            throw new Flawed(edition.number(), FlawKind.EDITION_UNREADABLE, id);
+        }
         if (!id(edition.line()).equals(id)) {
             throw new Flawed(edition.number(), FlawKind.EDITION_CHANGED, id);
         }
@@ -35,7 +37,7 @@ final class EditionReading {
             List<PageText> pages = edition.line().pages().stream()
                     .map(page -> new PageText(page.path(), page.text()))
                     .toList();
-            return Editions.stored(edition.line().rules(), pages).rulebook();
+            return Editions.stored(edition.line().rules(), pages);
         } catch (RuntimeException unreadable) { // whatever a stranger's rules make the readers stumble over
             throw new Flawed(edition.number(), FlawKind.EDITION_UNREADABLE, id);
         }
