@@ -2,7 +2,6 @@ package relevo.app.people;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -43,17 +42,28 @@ class DemoSignIn {
                 .findFirst();
     }
 
-    /** A proxy's request comes from loopback too, but says that it was forwarded. */
+    /** A proxy's request comes from loopback too, but says that it was forwarded, or people reach Relevo at another address. */
     private boolean isOpen(HttpServletRequest request) {
         return settings.demo()
+                && isHere(String.valueOf(settings.baseUrl().getHost()))
                 && isLoopback(request.getRemoteAddr())
                 && FORWARDED.stream().allMatch(header -> request.getHeader(header) == null);
     }
 
+    /** Whether people reach Relevo at an address of this machine, and not at a name that a proxy serves. */
+    private static boolean isHere(String host) {
+        try {
+            var address = InetAddress.ofLiteral(host);
+            return address.isLoopbackAddress() || address.isAnyLocalAddress();
+        } catch (IllegalArgumentException name) {
+            return host.equalsIgnoreCase("localhost");
+        }
+    }
+
     private static boolean isLoopback(String address) {
         try {
-            return InetAddress.getByName(address).isLoopbackAddress();
-        } catch (UnknownHostException e) {
+            return InetAddress.ofLiteral(address).isLoopbackAddress();
+        } catch (IllegalArgumentException name) {
             return false;
         }
     }

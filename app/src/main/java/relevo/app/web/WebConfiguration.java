@@ -2,15 +2,25 @@ package relevo.app.web;
 
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import relevo.app.Settings;
 
-/** The clock that everything reads; a test may offer its own. */
+/** The clock that everything reads, and how the cookie of a session travels. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
+    /** A test may offer its own. */
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /** Where people reach Relevo by TLS, which a proxy ends, browsers send the cookie by TLS only. */
+    @Bean
+    ServletContextInitializer secureCookie(Settings settings) {
+        return context -> context.getSessionCookieConfig()
+                .setSecure("https".equals(settings.baseUrl().getScheme()));
     }
 }
