@@ -16,10 +16,8 @@ import relevo.engagement.event.Event;
 import relevo.engagement.event.Recorded;
 import relevo.engagement.event.RequestEvent.EngagementOpened;
 import relevo.engagement.id.PersonId;
-import relevo.engagement.state.Chapter;
 import relevo.engagement.state.Evolution;
 import relevo.engagement.state.TenantState;
-import relevo.playbook.rules.Rules;
 
 /** Decides commands one after the other, each on the state that the ones before have left. */
 final class Deciding {
@@ -80,7 +78,7 @@ final class Deciding {
 
     private Decision decide(Command command) {
         if (state != null) {
-            return new Decider(inForce(state))
+            return new Decider(rules.of(state))
                     .decide(state, new Order(asked.acting().actor(), at, command));
         }
         if (command instanceof RegisterTenant register) {
@@ -88,10 +86,6 @@ final class Deciding {
             return new Decider(rules.of(rules.newest())).register(register, order);
         }
         throw new IllegalArgumentException("a tenant's first command registers it, not " + command);
-    }
-
-    private Rules inForce(TenantState now) {
-        return rules.of(now.open().map(Chapter.Open::edition).orElseGet(rules::newest));
     }
 
     private void evolve(Event event) {
