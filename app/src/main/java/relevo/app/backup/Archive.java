@@ -1,5 +1,6 @@
 package relevo.app.backup;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -36,7 +37,7 @@ final class Archive implements AutoCloseable {
         try {
             return open(file, new ZipFile(file.toFile()));
         } catch (ZipException e) {
-            throw new CannotStart("backup.damaged", file, String.valueOf(e.getMessage()));
+            throw new CannotStart("backup.no-archive", file);
         } catch (IOException e) {
             throw new CannotStart("backup.unreadable", file, String.valueOf(e.getMessage()));
         }
@@ -98,6 +99,8 @@ final class Archive implements AutoCloseable {
         var digest = sha256();
         try (var content = open(entry)) {
             content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        } catch (ZipException | EOFException broken) {
+            throw new CannotStart("backup.damaged", file, entry);
         }
         if (!HexFormat.of().formatHex(digest.digest()).equals(sha256)) {
             throw new CannotStart("backup.damaged", file, entry);

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import relevo.app.key.RetiredKeys;
 
 /** The files beside the database that belong to it: the keys that Relevo signs with. */
 record KeptFiles(Path data) {
@@ -21,14 +22,24 @@ record KeptFiles(Path data) {
         return kept;
     }
 
-    /** Puts back what isn't there; a file that is there stays. */
-    void putBack(Archive archive) throws IOException {
+    /**
+     * Puts back what isn't there; a file that is there stays. What a key had to sign with stays away where the folder knows the key
+     * as retired.
+     *
+     * @return how many files stayed away
+     */
+    int putBack(Archive archive) throws IOException {
+        var retired = RetiredKeys.in(data);
+        var away = 0;
         for (var kept : archive.manifest().files()) {
             var target = data.resolve(kept.path()).normalize();
-            if (target.startsWith(data) && !Files.exists(target)) {
+            if (retired.signedWith(target)) {
+                away++;
+            } else if (target.startsWith(data) && !Files.exists(target)) {
                 put(archive, kept, target);
             }
         }
+        return away;
     }
 
     private static void put(Archive archive, Manifest.Kept kept, Path target) throws IOException {

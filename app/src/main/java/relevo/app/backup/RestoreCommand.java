@@ -40,6 +40,9 @@ public final class RestoreCommand implements Subcommand, Callable<Integer> {
                 restored.manifest().rows(),
                 restored.manifest().at(),
                 restored.erasedAgain());
+        if (restored.retiredKeys() > 0) {
+            screen.say("restore.retired-keys", restored.retiredKeys());
+        }
         if (!restored.registerFound()) {
             screen.say("restore.no-register");
         }

@@ -27,13 +27,13 @@ record Restoring(Path data, @Nullable Path erasures, boolean overwrite, Consumer
     private static final String BESIDE = "relevo_restored";
     private static final String BEFORE = "relevo_replaced";
 
-    /** What was put back, and how many texts of it were erased again. */
-    record Restored(Manifest manifest, int erasedAgain, boolean registerFound) {}
+    /** What was put back, how many texts of it were erased again, and how many retired keys stay without their private half. */
+    record Restored(Manifest manifest, int erasedAgain, boolean registerFound, int retiredKeys) {}
 
     Restored run(Path file) {
         try (var archive = Archive.open(file)) {
             Schema.check(archive.manifest().migrations());
-            checkRegister();
+            checkRegisters();
             try (var server = EmbeddedPostgres.start(data.resolve("postgres"))) {
                 return run(archive, server);
             }
@@ -42,10 +42,15 @@ record Restoring(Path data, @Nullable Path erasures, boolean overwrite, Consumer
         }
     }
 
-    private void checkRegister() {
-        if (erasures != null && !Files.isReadable(erasures)) {
+    private void checkRegisters() {
+        Erasures.check(Erasures.register(data));
+        if (erasures == null) {
+            return;
+        }
+        if (!Files.isReadable(erasures) || Files.isDirectory(erasures)) {
             throw new CannotStart("backup.no-register", erasures);
         }
+        Erasures.check(erasures);
     }
 
     private Restored run(Archive archive, EmbeddedPostgres server) throws SQLException, IOException {
@@ -59,9 +64,9 @@ record Restoring(Path data, @Nullable Path erasures, boolean overwrite, Consumer
                 "drop database if exists " + BEFORE + " with (force)",
                 "create database " + BESIDE + " owner relevo_owner");
         var erasedAgain = fill(archive, server);
-        new KeptFiles(data).putBack(archive);
+        var retiredKeys = new KeptFiles(data).putBack(archive);
         swap(server);
-        return new Restored(archive.manifest(), erasedAgain, registered);
+        return new Restored(archive.manifest(), erasedAgain, registered, retiredKeys);
     }
 
     private int fill(Archive archive, EmbeddedPostgres server) throws SQLException, IOException {

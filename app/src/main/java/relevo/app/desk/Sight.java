@@ -8,7 +8,6 @@ import relevo.app.journal.RulesInForce;
 import relevo.app.sentence.Speech;
 import relevo.app.web.SignedIn;
 import relevo.engagement.id.TenantId;
-import relevo.engagement.state.Chapter;
 import relevo.engagement.state.TenantState;
 import relevo.playbook.rules.Rules;
 
@@ -24,7 +23,7 @@ record Sight(
         Function<TenantState, Speech> speeches,
         Map<TenantId, String> reasons) {
     Rules rules(TenantState state) {
-        return inForce.of(state.open().map(Chapter.Open::edition).orElseGet(inForce::newest));
+        return inForce.of(state);
     }
 
     Speech speech(TenantState state) {

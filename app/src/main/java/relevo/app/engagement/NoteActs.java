@@ -12,9 +12,9 @@ import relevo.app.database.Transactions;
 import relevo.app.faq.Faq;
 import relevo.app.journal.History;
 import relevo.app.journal.Outcome;
-import relevo.app.journal.Writing;
 import relevo.app.usage.Readings;
 import relevo.app.usage.UsageReading;
+import relevo.engagement.Text;
 import relevo.engagement.command.Command;
 import relevo.engagement.command.NoteCommand.SignNote;
 import relevo.engagement.command.ServiceCommand.Attest;
@@ -49,25 +49,27 @@ class NoteActs {
         if (given.corrects() != null && !signed(ask, new TenantId(tenant), new NoteId(given.corrects()))) {
             throw new Unfit("corrects", "engagement.unfit.no-such-note");
         }
-        return acts.act(ask, tenant, writing -> commands(new TenantId(tenant), given, category, text, writing));
+        Reading reading = reading(ask, new TenantId(tenant), given.reading());
+        String version = faq.version();
+        return acts.act(ask, tenant, writing -> commands(given, category, reading, version, writing.keep(text)));
     }
 
-    private List<Command> commands(
-            TenantId tenant, Given.Note given, NoteCategory category, String text, Writing writing) {
+    private static List<Command> commands(
+            Given.Note given, NoteCategory category, @Nullable Reading reading, String faqVersion, Text text) {
         List<Command> commands = new ArrayList<>();
         Set<String> statements = Checked.chosen(given.statements());
         if (!statements.isEmpty()) {
             services(given).stream()
                     .sorted()
-                    .forEach(service -> commands.add(new Attest(service, statements, faq.version())));
+                    .forEach(service -> commands.add(new Attest(service, statements, faqVersion)));
         }
         commands.add(new SignNote(
                 new NoteId(Ids.next()),
                 category,
                 services(given),
                 Checked.chosen(given.subjects()),
-                reading(tenant, given.reading()),
-                writing.keep(text),
+                reading,
+                text,
                 given.corrects() == null ? null : new NoteId(given.corrects())));
         return commands;
     }
@@ -79,10 +81,11 @@ class NoteActs {
                         && signed.note().equals(note));
     }
 
-    private @Nullable Reading reading(TenantId tenant, @Nullable UUID id) {
+    private @Nullable Reading reading(Ask ask, TenantId tenant, @Nullable UUID id) {
         return id == null
                 ? null
-                : readings.find(tenant, new ReadingId(id))
+                : transactions
+                        .reading(ask.person().reader(), () -> readings.find(tenant, new ReadingId(id)))
                         .map(UsageReading::reading)
                         .orElse(null);
     }

@@ -2,6 +2,7 @@ package relevo.app.journal;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,11 @@ final class CommandCheck {
             String written = wrote == null ? "–" : (wrote.before() + 1) + "–" + wrote.after();
             faults.add(after, Fault.Kind.COMMAND_CHANGED, command, before + 1, after, written);
         }
+    }
+
+    /** The first version that a command wrote, of those that have been read. */
+    long first(UUID command) {
+        return Objects.requireNonNull(open.get(command)).before() + 1;
     }
 
     /** The highest version that a command says it wrote. */

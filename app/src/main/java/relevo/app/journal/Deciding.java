@@ -17,10 +17,8 @@ import relevo.engagement.event.Event;
 import relevo.engagement.event.Recorded;
 import relevo.engagement.event.RequestEvent.EngagementOpened;
 import relevo.engagement.id.PersonId;
-import relevo.engagement.state.Chapter;
 import relevo.engagement.state.Evolution;
 import relevo.engagement.state.TenantState;
-import relevo.playbook.rules.Rules;
 
 /** Decides commands one after the other, each on the state that the ones before have left. */
 final class Deciding {
@@ -95,11 +93,7 @@ final class Deciding {
     private Rules inForce(TenantState now, Command command) {
         return command instanceof ApproveRequest approval && now.open().isEmpty()
                 ? rules.of(approval.edition())
-                : inForce(now);
-    }
-
-    private Rules inForce(TenantState now) {
-        return rules.of(now.open().map(Chapter.Open::edition).orElseGet(rules::newest));
+                : rules.of(now);
     }
 
     private void evolve(Event event) {

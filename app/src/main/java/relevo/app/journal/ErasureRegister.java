@@ -10,47 +10,67 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
+import relevo.app.CannotStart;
 import relevo.app.journal.canonical.CanonicalJson;
 import relevo.app.journal.canonical.NotCanonical;
 
 /** The file of erasures: one line of canonical JSON each, only ever added to, on disk before it is said to be. */
 record ErasureRegister(Path file) {
-    private static final Logger LOG = LoggerFactory.getLogger(ErasureRegister.class);
+    private static final String BEGINNING = "{\"at\":\"";
 
     void add(Collection<Erasure> erasures) throws IOException {
         make();
         try (var register = new RandomAccessFile(file.toFile(), "rwd")) {
             var lines = new ByteArrayOutputStream();
-            if (endsWithinALine(register)) {
-                lines.write('\n');
-            }
             for (Erasure each : erasures) {
                 lines.write(CanonicalJson.write(Erasure.class, each));
                 lines.write('\n');
             }
+            endLastLine(register);
             register.seek(register.length());
             register.write(lines.toByteArray());
         }
     }
 
-    /** What is on the register, in order; a line that was cut by a crash is of an erasure that was never made. */
+    /**
+     * What is on the register, in order. A last line that was cut by a crash is of an erasure that was never made; any other that
+     * can't be read may hide a text that has to be erased, so nothing is done by such a register.
+     */
     void read(Consumer<Erasure> reader) throws IOException {
-        if (Files.exists(file)) {
-            try (var lines = Files.lines(file, StandardCharsets.UTF_8)) {
-                lines.forEach(line -> erasure(line).ifPresent(reader));
+        if (!Files.exists(file)) {
+            return;
+        }
+        try (var lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+            String line = lines.readLine();
+            for (long number = 1; line != null; number++) {
+                String next = lines.readLine();
+                erasure(line, number, next == null).ifPresent(reader);
+                line = next;
             }
         }
     }
 
-    private Optional<Erasure> erasure(String line) {
-        try {
-            return Optional.of(CanonicalJson.read(Erasure.class, line.getBytes(StandardCharsets.UTF_8)));
-        } catch (NotCanonical cut) {
-            LOG.warn("a line of {} is no erasure: {}", file, cut.getMessage());
-            return Optional.empty();
+    private Optional<Erasure> erasure(String line, long number, boolean last) throws IOException {
+        Erasure read = erasure(line);
+        if (read == null && !(last && begun(line) && endsWithinALine())) {
+            throw number == 1
+                    ? new CannotStart("erasures.not-one", file)
+                    : new CannotStart("erasures.damaged", file, Long.toString(number));
         }
+        return Optional.ofNullable(read);
+    }
+
+    private static @Nullable Erasure erasure(String line) {
+        try {
+            return CanonicalJson.read(Erasure.class, line.getBytes(StandardCharsets.ISO_8859_1));
+        } catch (NotCanonical other) {
+            return null;
+        }
+    }
+
+    private static boolean begun(String line) {
+        return line.startsWith(BEGINNING) || BEGINNING.startsWith(line);
     }
 
     private void make() throws IOException {
@@ -61,11 +81,45 @@ record ErasureRegister(Path file) {
         }
     }
 
+    private boolean endsWithinALine() throws IOException {
+        try (var register = new RandomAccessFile(file.toFile(), "r")) {
+            return endsWithinALine(register);
+        }
+    }
+
     private static boolean endsWithinALine(RandomAccessFile register) throws IOException {
         if (register.length() == 0) {
             return false;
         }
         register.seek(register.length() - 1);
         return register.read() != '\n';
+    }
+
+    /** A last line that is whole gets its end; one that was cut goes, so that none but the last is ever cut. */
+    private static void endLastLine(RandomAccessFile register) throws IOException {
+        if (!endsWithinALine(register)) {
+            return;
+        }
+        long from = beginningOfLastLine(register);
+        var line = new byte[Math.toIntExact(register.length() - from)];
+        register.seek(from);
+        register.readFully(line);
+        if (erasure(new String(line, StandardCharsets.ISO_8859_1)) == null) {
+            register.setLength(from);
+        } else {
+            register.write('\n');
+        }
+    }
+
+    private static long beginningOfLastLine(RandomAccessFile register) throws IOException {
+        long from = register.length();
+        while (from > 0) {
+            register.seek(from - 1);
+            if (register.read() == '\n') {
+                return from;
+            }
+            from--;
+        }
+        return from;
     }
 }

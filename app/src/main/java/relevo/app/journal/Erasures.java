@@ -84,6 +84,11 @@ public class Erasures {
         return erased;
     }
 
+    /** Reads a register through; one that isn't there has nothing wrong. */
+    public static void check(Path register) {
+        each(new ErasureRegister(register), erasure -> {});
+    }
+
     /** Puts on the register what the database knows as erased and the register does not. */
     public void complete() {
         Set<ContentId> known = new HashSet<>();

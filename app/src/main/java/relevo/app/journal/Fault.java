@@ -41,6 +41,11 @@ public record Fault(TenantId tenant, long version, Kind kind, List<String> detai
         STATE_CHANGED(Remedy.REBUILD, true),
         COLUMN_CHANGED(Remedy.REBUILD, true),
         DOMAIN_CHANGED(Remedy.REBUILD, true),
+        BESIDE_CHANGED(Remedy.REBUILD, true),
+        TEXT_VERSION_CHANGED(Remedy.REBUILD, true),
+        MAIL_CHANGED(Remedy.RESTORE, true),
+        READING_CHANGED(Remedy.RESTORE, true),
+        TEXT_UNCITED(Remedy.RESTORE, true),
         TEXT_CHANGED(Remedy.RESTORE, true),
         TEXT_MISSING(Remedy.RESTORE, true),
         TEXT_EMPTIED(Remedy.REGISTER, true);

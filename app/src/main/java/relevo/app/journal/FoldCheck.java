@@ -47,6 +47,12 @@ final class FoldCheck {
         return broken ? Optional.empty() : Optional.ofNullable(state);
     }
 
+    /** The state after the event that was read last; null where it could not be followed. */
+    @Nullable
+    TenantState after() {
+        return broken ? null : state;
+    }
+
     Optional<Instant> last() {
         return Optional.ofNullable(last);
     }

@@ -1,6 +1,7 @@
 package relevo.app.journal;
 
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,7 +13,7 @@ import relevo.app.journal.canonical.CanonicalJson;
 import relevo.engagement.id.TenantId;
 import relevo.engagement.state.TenantState;
 
-/** Writes what a sound journal gives: state row with its columns, commands, domain. Never the journal itself. */
+/** Writes what a sound journal gives: state row with its columns, commands, domain, and what else stands beside. Never the journal itself. */
 @Component
 class Repairs {
     private static final String LOCK = "select version from tenant where tenant_id = ? for no key update";
@@ -25,11 +26,15 @@ class Repairs {
     private static final String STRAY = "delete from tenant_domain where tenant_id = ? and domain <> ?";
 
     private final JdbcClient database;
-    private final Domains domains;
+    private static final String TEXT = "update content set version = ? where tenant_id = ? and content_id = ?";
 
-    Repairs(JdbcClient database, Domains domains) {
+    private final Domains domains;
+    private final List<Beside> beside;
+
+    Repairs(JdbcClient database, Domains domains, List<Beside> beside) {
         this.database = database;
         this.domains = domains;
+        this.beside = List.copyOf(beside);
     }
 
     /** Nobody appends to the tenant's journal until the transaction ends. */
@@ -47,6 +52,9 @@ class Repairs {
         state(tenant, refolded.get());
         commands(tenant, check.commands());
         domain(tenant, refolded.get().state().profile().domain());
+        texts(tenant, check.texts());
+        check.intervals().forEach(each -> intervals(tenant, each));
+        beside.forEach(each -> each.repair(tenant, refolded.get().state()));
         return true;
     }
 
@@ -85,6 +93,41 @@ class Repairs {
                 .forEach((command, wrote) -> database.sql(COMMAND)
                         .params(tenant.value(), command, wrote.before(), wrote.after())
                         .update());
+    }
+
+    private void texts(TenantId tenant, TextCheck check) {
+        check.versions()
+                .forEach((content, version) -> database.sql(TEXT)
+                        .params(version, tenant.value(), content.value())
+                        .update());
+    }
+
+    private void intervals(TenantId tenant, IntervalCheck check) {
+        String stray = "delete from %s where tenant_id = ? and %s = ? and since_version = ?"
+                .formatted(check.table(), check.whose());
+        for (Interval each : check.stray()) {
+            database.sql(stray)
+                    .params(tenant.value(), each.whose(), each.sinceVersion())
+                    .update();
+        }
+        String missing = """
+                insert into %s (tenant_id, %s, since, since_version, until, until_version)
+                values (?, ?, ?, ?, cast(? as timestamptz), cast(? as bigint)) on conflict do nothing
+                """.formatted(check.table(), check.whose());
+        check.missing()
+                .forEach(each ->
+                        database.sql(missing).params(interval(tenant, each)).update());
+    }
+
+    private static List<@Nullable Object> interval(TenantId tenant, Interval interval) {
+        Interval.End end = interval.end();
+        return Arrays.asList(
+                tenant.value(),
+                interval.whose(),
+                interval.since().atOffset(ZoneOffset.UTC),
+                interval.sinceVersion(),
+                end == null ? null : end.at().atOffset(ZoneOffset.UTC),
+                end == null ? null : end.version());
     }
 
     private void domain(TenantId tenant, String domain) {

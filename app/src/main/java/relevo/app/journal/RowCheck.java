@@ -25,17 +25,18 @@ final class RowCheck {
     void stored(ResultSet row, @Nullable TenantState folded, @Nullable Instant last) throws SQLException {
         long version = row.getLong("version");
         byte[] head = row.getBytes("head");
-        chain.end(version == chain.last() ? head : null);
+        chain.end(head);
         if (chain.last() == 0) {
             faults.add(0, Fault.Kind.JOURNAL_MISSING, version);
+        } else if (Arrays.equals(chain.head(), head)) {
+            version(version);
+            compare(row, folded, last);
         } else if (version > chain.last()) {
             faults.add(chain.last(), Fault.Kind.TAIL_CUT, chain.last(), version);
         } else if (!chain.hashIs(version, head)) {
-            head(version, head);
-        } else if (version < chain.last()) {
+            faults.add(version, Fault.Kind.HEAD_CHANGED, version);
+        } else {
             faults.add(0, Fault.Kind.STATE_BEHIND, version, chain.last());
-        } else if (folded != null && last != null) {
-            compare(row, folded, last);
         }
     }
 
@@ -44,14 +45,19 @@ final class RowCheck {
         faults.add(0, Fault.Kind.STATE_MISSING, chain.last());
     }
 
-    /** Where the last event's own hash was changed, that has been said already. */
-    private void head(long version, byte[] head) {
-        if (!Arrays.equals(chain.head(), head)) {
-            faults.add(version, Fault.Kind.HEAD_CHANGED, version);
+    /** Whoever knows the last event's hash has seen it: the number beside it is what was changed. */
+    private void version(long version) {
+        if (version < chain.last()) {
+            faults.add(0, Fault.Kind.STATE_BEHIND, version, chain.last());
+        } else if (version > chain.last()) {
+            faults.add(0, Fault.Kind.COLUMN_CHANGED, "version", version, chain.last());
         }
     }
 
-    private void compare(ResultSet row, TenantState folded, Instant last) throws SQLException {
+    private void compare(ResultSet row, @Nullable TenantState folded, @Nullable Instant last) throws SQLException {
+        if (folded == null || last == null) {
+            return;
+        }
         if (!Arrays.equals(row.getBytes("state"), CanonicalJson.write(TenantState.class, folded))) {
             faults.add(0, Fault.Kind.STATE_CHANGED);
         }

@@ -8,11 +8,10 @@ import relevo.playbook.rules.ShippedRules;
 
 /** The rules as shipped, in force while no feature publishes editions. */
 final class ShippedEdition implements RulesInForce {
-    private static final String PROCESS = "completion-enablement";
-
-    private final Rules rules = ShippedRules.named(PROCESS);
+    private final Rules rules = ShippedRules.named(RulesInForce.PROCESS);
     private final EditionId edition = new EditionId(HexFormat.of()
-            .formatHex(Digest.of(ShippedRules.text(PROCESS, "rules.yaml").getBytes(StandardCharsets.UTF_8))));
+            .formatHex(Digest.of(
+                    ShippedRules.text(RulesInForce.PROCESS, "rules.yaml").getBytes(StandardCharsets.UTF_8))));
 
     @Override
     public Rules of(EditionId named) {

@@ -3,17 +3,21 @@ package relevo.app.journal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import relevo.engagement.id.ContentId;
 import relevo.engagement.id.TenantId;
+import relevo.engagement.state.TenantState;
 
 /** Reads whole records of tenants, a few tenants at a time and row by row, in the caller's transaction. */
 @Component
@@ -30,17 +34,31 @@ class Streams {
                 select tenant_id, '2 command' from command union
                 select tenant_id, '3 content' from content union
                 select tenant_id, '4 access' from access union
-                select tenant_id, '5 tenant_domain' from tenant_domain) known
+                select tenant_id, '5 tenant_domain' from tenant_domain union
+                select tenant_id, '6 involvement' from involvement union
+                select tenant_id, '7 tenant_person' from tenant_person union
+                select tenant_id, '8 messages' from messages union
+                select tenant_id, '9 milestone' from milestone) known
              where not exists (select from tenant t where t.tenant_id = known.tenant_id)
              group by tenant_id order by tenant_id
             """;
 
-    private static final String ALL_OF = " where tenant_id = any (cast(? as uuid[])) order by tenant_id";
+    private static final String ALL_OF = " where tenant_id = any (cast(:tenants as uuid[])) order by tenant_id";
+
+    private static final String READINGS = """
+            select tenant_id, reading_id, active_users, source, as_of from readings
+             where tenant_id = any (cast(:tenants as uuid[])) and reading_id = any (cast(:ids as uuid[]))
+            union all
+            select tenant_id, reading_id, active_users, source, as_of from corrected_readings
+             where tenant_id = any (cast(:tenants as uuid[])) and reading_id = any (cast(:ids as uuid[]))
+            """;
 
     private final JdbcClient database;
+    private final List<Beside> beside;
 
-    Streams(JdbcClient database) {
+    Streams(JdbcClient database, List<Beside> beside) {
         this.database = database;
+        this.beside = List.copyOf(beside);
     }
 
     /** The next tenants by id, null for the first ones; empty after the last. */
@@ -68,14 +86,50 @@ class Streams {
         each("select * from command" + ALL_OF, checks, TenantCheck::command);
         each("select * from content" + ALL_OF, checks, TenantCheck::text);
         each("select * from tenant_domain" + ALL_OF, checks, TenantCheck::domain);
+        each("select * from messages" + ALL_OF, checks, TenantCheck::mail);
+        each("select * from message_recipients" + ALL_OF, checks, TenantCheck::recipient);
+        readings(checks);
+        each("select * from access" + ALL_OF, checks, TenantCheck::access);
+        each("select * from involvement" + ALL_OF, checks, TenantCheck::involvement);
         each("select * from tenant" + ALL_OF, checks, TenantCheck::state);
-        checks.values().forEach(TenantCheck::end);
+        Partners partners = partners(checks.values());
+        checks.values().forEach(check -> check.end(partners));
+        differences(checks);
         return List.copyOf(checks.values());
     }
 
+    /** Only those that are cited: there are as many as days and services. */
+    private void readings(Map<TenantId, TenantCheck> checks) {
+        Set<UUID> cited = new HashSet<>();
+        checks.values().forEach(check -> cited.addAll(check.cited()));
+        if (!cited.isEmpty()) {
+            String[] ids = cited.stream().map(UUID::toString).toArray(String[]::new);
+            each(database.sql(READINGS).param("ids", ids), checks, TenantCheck::reading);
+        }
+    }
+
+    private Partners partners(Collection<TenantCheck> checks) {
+        Set<UUID> everybody = new HashSet<>();
+        checks.forEach(check -> everybody.addAll(check.everybody()));
+        return Partners.of(database, everybody);
+    }
+
+    private void differences(Map<TenantId, TenantCheck> checks) {
+        Map<TenantId, TenantState> states = new LinkedHashMap<>();
+        checks.forEach((tenant, check) -> check.state().ifPresent(state -> states.put(tenant, state)));
+        beside.stream()
+                .flatMap(each -> each.differences(states).stream())
+                .forEach(found ->
+                        Objects.requireNonNull(checks.get(found.tenant())).differs(found));
+    }
+
     private void each(String query, Map<TenantId, TenantCheck> checks, Row row) {
-        String[] ids = checks.keySet().stream().map(TenantId::toString).toArray(String[]::new);
-        database.sql(query).withFetchSize(ROWS).param(ids).query(found -> {
+        each(database.sql(query), checks, row);
+    }
+
+    private static void each(StatementSpec query, Map<TenantId, TenantCheck> checks, Row row) {
+        String[] tenants = checks.keySet().stream().map(TenantId::toString).toArray(String[]::new);
+        query.withFetchSize(ROWS).param("tenants", tenants).query(found -> {
             var tenant = new TenantId(found.getObject("tenant_id", UUID.class));
             row.read(Objects.requireNonNull(checks.get(tenant)), found);
         });

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import relevo.engagement.event.Recorded;
@@ -19,6 +20,11 @@ final class TenantCheck {
     private final TextCheck texts;
     private final CommandCheck commands;
     private final DomainCheck domains;
+    private final Concerned concerned = new Concerned();
+    private final MailCheck mails;
+    private final ReadingCheck readings;
+    private final IntervalCheck access;
+    private final IntervalCheck involvement;
     private boolean seen;
 
     TenantCheck(TenantId tenant, Predicate<ContentId> erased) {
@@ -28,16 +34,34 @@ final class TenantCheck {
         this.texts = new TextCheck(faults, erased);
         this.commands = new CommandCheck(faults);
         this.domains = new DomainCheck(faults);
+        this.mails = new MailCheck(faults);
+        this.readings = new ReadingCheck(faults);
+        this.access = IntervalCheck.access(faults);
+        this.involvement = IntervalCheck.involvement(faults);
     }
 
     void event(ResultSet row) throws SQLException {
         long version = row.getLong("version");
         byte[] event = row.getBytes("event");
         chain.next(version, event, row.getBytes("hash"));
-        commands.wrote(row.getObject("command_id", UUID.class), version);
-        Recorded read = fold.next(version, event, row.getTimestamp("at"), row.getObject("by_person", UUID.class));
+        UUID command = row.getObject("command_id", UUID.class);
+        UUID by = row.getObject("by_person", UUID.class);
+        commands.wrote(command, version);
+        involvement.acted(by, row.getTimestamp("at").toInstant(), version);
+        Recorded read = fold.next(version, event, row.getTimestamp("at"), by);
         if (read != null) {
-            CitedTexts.of(read.event()).forEach(text -> texts.cited(version, text));
+            read(command, version, read);
+        }
+    }
+
+    private void read(UUID command, long version, Recorded read) {
+        long first = commands.first(command);
+        CitedTexts.of(read.event()).forEach(text -> texts.cited(version, first, text));
+        mails.told(read);
+        readings.told(version, read);
+        TenantState after = fold.after();
+        if (after != null) {
+            concerned.next(command, version, read, after);
         }
     }
 
@@ -48,11 +72,34 @@ final class TenantCheck {
 
     void text(ResultSet row) throws SQLException {
         texts.stored(
-                new ContentId(row.getObject("content_id", UUID.class)), row.getBytes("salt"), row.getString("text"));
+                new ContentId(row.getObject("content_id", UUID.class)),
+                row.getLong("version"),
+                row.getBytes("salt"),
+                row.getString("text"));
     }
 
     void domain(ResultSet row) throws SQLException {
         domains.stored(row.getString("domain"));
+    }
+
+    void mail(ResultSet row) throws SQLException {
+        mails.mail(row);
+    }
+
+    void recipient(ResultSet row) throws SQLException {
+        mails.recipient(row);
+    }
+
+    void reading(ResultSet row) throws SQLException {
+        readings.stored(row);
+    }
+
+    void access(ResultSet row) throws SQLException {
+        access.stored(row);
+    }
+
+    void involvement(ResultSet row) throws SQLException {
+        involvement.stored(row);
     }
 
     void state(ResultSet row) throws SQLException {
@@ -61,7 +108,22 @@ final class TenantCheck {
                 .stored(row, fold.state().orElse(null), fold.last().orElse(null));
     }
 
-    void end() {
+    /** The usage readings that its events cite. */
+    Set<UUID> cited() {
+        return readings.cited();
+    }
+
+    /** All who ever had to do with the tenant. */
+    Set<UUID> everybody() {
+        return concerned.everybody();
+    }
+
+    /** What a feature keeps; where the state row isn't right, that has to be made right before. */
+    void differs(Beside.Difference found) {
+        faults.add(0, Fault.Kind.BESIDE_CHANGED, found.table(), found.stored(), found.told());
+    }
+
+    void end(Partners partners) {
         if (!seen) {
             new RowCheck(faults, chain).missing();
         }
@@ -71,6 +133,12 @@ final class TenantCheck {
         commands.end();
         texts.end();
         fold.state().ifPresent(state -> domains.end(state.profile().domain()));
+        if (fold.state().isPresent() && faults.journalSound()) {
+            mails.end();
+            readings.end();
+            access.end(Intervals.of(concerned.steps(), partners::at));
+            involvement.end(Intervals.of(concerned.steps(), Concerned.Step::people));
+        }
     }
 
     List<Fault> faults() {
@@ -83,6 +151,19 @@ final class TenantCheck {
 
     CommandCheck commands() {
         return commands;
+    }
+
+    TextCheck texts() {
+        return texts;
+    }
+
+    List<IntervalCheck> intervals() {
+        return List.of(access, involvement);
+    }
+
+    /** The state that what stands beside the journal is held against: none where that would say a fault twice, or a false one. */
+    Optional<TenantState> state() {
+        return seen && faults.journalSound() ? fold.state() : Optional.empty();
     }
 
     /** What a new state row would be made of, where the journal can be trusted. */

@@ -59,7 +59,11 @@ public class Tenants {
         return handle(acting, tenant, commandId, expectedVersion, writing -> commands);
     }
 
-    /** Like the others, for commands that bring texts along; the texts are stored only if the commands are accepted. */
+    /**
+     * Like the others, for commands that bring texts along; the texts are stored only if the commands are accepted.
+     *
+     * @param commands may be called twice, and outside of a transaction: it must not ask the database
+     */
     public Outcome handle(
             Acting acting,
             TenantId tenant,

@@ -14,21 +14,27 @@ final class TextCheck {
     private final Faults faults;
     private final Predicate<ContentId> erased;
     private final Map<ContentId, Cited> open = new HashMap<>();
+    private final Map<ContentId, Long> versions = new HashMap<>();
 
     TextCheck(Faults faults, Predicate<ContentId> erased) {
         this.faults = faults;
         this.erased = erased;
     }
 
-    void cited(long version, Text text) {
-        open.putIfAbsent(text.id(), new Cited(version, text.digest()));
+    /** With the version of the first event of the command that brought the text along: it may be read from there on. */
+    void cited(long version, long first, Text text) {
+        open.putIfAbsent(text.id(), new Cited(version, first, text.digest()));
     }
 
-    /** A text that no event cites is nobody's evidence. */
-    void stored(ContentId content, byte @Nullable [] salt, @Nullable String text) {
+    void stored(ContentId content, long version, byte @Nullable [] salt, @Nullable String text) {
         Cited cited = open.remove(content);
         if (cited == null) {
+            faults.add(0, Fault.Kind.TEXT_UNCITED, content);
             return;
+        }
+        if (version != cited.first()) {
+            versions.put(content, cited.first());
+            faults.add(cited.version(), Fault.Kind.TEXT_VERSION_CHANGED, content, version, cited.first());
         }
         if (salt == null || text == null) {
             emptied(cited, content);
@@ -42,6 +48,11 @@ final class TextCheck {
                 (content, cited) -> faults.add(cited.version(), Fault.Kind.TEXT_MISSING, cited.version(), content));
     }
 
+    /** The texts whose version was changed, with the true one. */
+    Map<ContentId, Long> versions() {
+        return Map.copyOf(versions);
+    }
+
     private void emptied(Cited cited, ContentId content) {
         if (!erased.test(content)) {
             faults.add(cited.version(), Fault.Kind.TEXT_EMPTIED, cited.version(), content);
@@ -53,5 +64,5 @@ final class TextCheck {
     }
 
     /** The first event that cites it, and as what. */
-    private record Cited(long version, String digest) {}
+    private record Cited(long version, long first, String digest) {}
 }

@@ -92,6 +92,11 @@ final class KeyFolder {
         return made;
     }
 
+    /** Where a key's private half stands while it is in use. */
+    Path privateHalf(SigningKey key) {
+        return name(key, PRIVATE);
+    }
+
     private Path name(SigningKey key, String ending) {
         return folder.resolve(key.key().id() + ending);
     }

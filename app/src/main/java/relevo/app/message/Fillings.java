@@ -11,7 +11,6 @@ import relevo.app.journal.RulesInForce;
 import relevo.app.journal.Standing;
 import relevo.app.people.Person;
 import relevo.app.queue.Queues;
-import relevo.engagement.state.Chapter;
 import relevo.engagement.state.Service;
 
 /** Begins the filling-in of a template from the record. */
@@ -40,11 +39,10 @@ class Fillings {
     }
 
     Filling of(Standing tenant, @Nullable Service service, Optional<Person> manager, Locale language) {
-        var edition = tenant.state().open().map(Chapter.Open::edition).orElseGet(rules::newest);
         var filling = new Filling(
                 tenant.state(),
                 new Wording(texts, language),
-                rules.of(edition).values(),
+                rules.of(tenant.state()).values(),
                 queue -> queues.name(queue, language),
                 clock);
         filling.tenant();

@@ -34,7 +34,6 @@ import relevo.engagement.id.ServiceId;
 import relevo.engagement.id.TenantId;
 import relevo.engagement.owed.Owed;
 import relevo.engagement.owed.Owing;
-import relevo.engagement.state.Chapter;
 import relevo.engagement.state.TenantState;
 import relevo.playbook.rules.Rules;
 
@@ -143,7 +142,7 @@ public class Days {
     }
 
     private Rules rules(TenantState state) {
-        return rules.of(state.open().map(Chapter.Open::edition).orElseGet(rules::newest));
+        return rules.of(state);
     }
 
     /** Only where every service is closed does it matter which requests there are. */

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import relevo.app.journal.RulesInForce;
 import relevo.app.web.Problems;
 import relevo.app.web.SignedIn;
 import relevo.playbook.edition.Edition;
@@ -83,7 +84,7 @@ class EditionApi {
             @RequestBody Wanted wanted,
             Locale language,
             HttpServletRequest request) {
-        var submission = Submission.of(NewEditionController.RULES, wanted.submitted());
+        var submission = Submission.of(RulesInForce.PROCESS, wanted.submitted());
         return submission
                 .publishable()
                 .<ResponseEntity<?>>map(edition -> answer(edition, me, language))

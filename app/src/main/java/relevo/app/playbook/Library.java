@@ -35,7 +35,8 @@ public class Library {
 
     private static final String AFTER = """
             with asked as (select e.* from editions e left join editions l on l.id = :after
-                            where l.id is null or (e.published_at, l.id) < (l.published_at, e.id)
+                            where l.id is null or e.published_at < l.published_at
+                               or (e.published_at = l.published_at and e.id > l.id)
                             order by e.published_at desc, e.id limit :most),
             """ + SHOWN;
     private static final String FIND = """

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
+import relevo.app.journal.RulesInForce;
 import relevo.app.web.JteView;
 import relevo.app.web.SignedIn;
 
@@ -22,8 +23,7 @@ import relevo.app.web.SignedIn;
 @Controller
 @PreAuthorize("hasRole('PLAYBOOK_OWNER') and principal.operator()")
 class NewEditionController {
-    static final String RULES = "completion-enablement";
-    private static final Submission NOTHING = Submission.of(RULES, List.of());
+    private static final Submission NOTHING = Submission.of(RulesInForce.PROCESS, List.of());
 
     private final Publishing publishing;
     private final Library library;
@@ -46,8 +46,8 @@ class NewEditionController {
             @RequestParam MultiValueMap<String, String> typed,
             @RequestParam(required = false) @Nullable List<MultipartFile> file,
             Locale language) {
-        var submission =
-                Submission.of(RULES, new Handed(typed, file == null ? List.of() : file).pages(texts, language));
+        var submission = Submission.of(
+                RulesInForce.PROCESS, new Handed(typed, file == null ? List.of() : file).pages(texts, language));
         var status = submission.publishable().isPresent() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return show(status, submission, me, language);
     }
@@ -58,8 +58,8 @@ class NewEditionController {
             @RequestParam MultiValueMap<String, String> typed,
             @RequestParam(required = false) @Nullable List<MultipartFile> file,
             Locale language) {
-        var submission =
-                Submission.of(RULES, new Handed(typed, file == null ? List.of() : file).pages(texts, language));
+        var submission = Submission.of(
+                RulesInForce.PROCESS, new Handed(typed, file == null ? List.of() : file).pages(texts, language));
         return submission
                 .publishable()
                 .<View>map(edition -> new RedirectView("/playbooks/" + edition.shortId() + "?published="

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import relevo.app.database.Reader;
 import relevo.app.database.Transactions;
+import relevo.app.journal.RulesInForce;
 import relevo.engagement.id.EditionId;
 import relevo.playbook.edition.Edition;
 import relevo.playbook.edition.EditionPage;
@@ -28,7 +29,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** The editions that were published; none is ever changed, so those in use are kept in memory. */
 @Component
 public class PublishedEditions {
-    private static final String PROCESS = "completion-enablement";
     private static final String INSERT = """
             insert into editions (id, process, title, languages, rules_text, pages, published_at, published_by)
             values (?, ?, ?, ?, ?, cast(? as jsonb), ?, ?) on conflict do nothing
@@ -41,7 +41,7 @@ public class PublishedEditions {
     private final JdbcClient database;
     private final Transactions transactions;
     private final Clock clock;
-    private final Edition shipped = Editions.shipped(PROCESS);
+    private final Edition shipped = Editions.shipped(RulesInForce.PROCESS);
     private final Map<EditionId, Edition> known = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<EditionId, Edition> eldest) {

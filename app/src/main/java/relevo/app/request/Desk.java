@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import relevo.app.audit.Audit;
@@ -35,6 +36,7 @@ class Desk {
         return whileItWaits(
                 by,
                 id,
+                this::approvedAlready,
                 request -> approval.tenant(request)
                         .map(tenant -> approve(by, request, tenant, approval.edition(edition)))
                         .orElseGet(() -> new Answered.NoTenant(request)));
@@ -42,19 +44,37 @@ class Desk {
 
     Answered hold(SignedIn by, UUID id, boolean pendingRequestor, String why) {
         var status = pendingRequestor ? Status.ON_HOLD_PENDING_REQUESTOR : Status.ON_HOLD;
-        return whileItWaits(by, id, request -> answer(by, request, status, why, null));
+        return whileItWaits(by, id, request -> false, request -> answer(by, request, status, why, null));
     }
 
     Answered cancel(SignedIn by, UUID id, String why) {
-        return whileItWaits(by, id, request -> answer(by, request, Status.CANCELLED, why, null));
+        return whileItWaits(
+                by,
+                id,
+                request -> request.status() == Status.CANCELLED && request.why().equals(why),
+                request -> answer(by, request, Status.CANCELLED, why, null));
     }
 
-    private Answered whileItWaits(SignedIn by, UUID id, Function<Request, Answered> answer) {
+    private Answered whileItWaits(
+            SignedIn by, UUID id, Predicate<Request> already, Function<Request, Answered> answer) {
         return transactions.as(
                 by.reader(),
                 () -> requests.lock(id)
-                        .map(request -> request.status().waits() ? answer.apply(request) : new Answered.Late(request))
+                        .map(request -> request.status().waits() ? answer.apply(request) : late(request, already))
                         .orElseGet(Answered.Unknown::new));
+    }
+
+    /** The same answer again changes nothing. */
+    private static Answered late(Request request, Predicate<Request> already) {
+        return already.test(request) ? new Answered.Done(request) : new Answered.Late(request);
+    }
+
+    /** For the tenant that its domain still is of. */
+    private boolean approvedAlready(Request request) {
+        return request.status() == Status.APPROVED
+                && approval.tenant(request)
+                        .filter(tenant -> tenant.id().value().equals(request.tenant()))
+                        .isPresent();
     }
 
     private Answered approve(SignedIn by, Request request, Standing tenant, EditionId edition) {

@@ -3,6 +3,7 @@ package relevo.app.sentence;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import relevo.app.journal.RulesInForce;
 import relevo.app.web.Said;
 import relevo.engagement.id.PersonId;
 import relevo.engagement.id.QueueId;
@@ -13,7 +14,7 @@ import relevo.playbook.rules.ShippedRules;
 
 /** Names from the tables of people and queues, the texts, the tenant's services and the rules. */
 final class KnownNames implements Names {
-    private static final Rulebook RULEBOOK = ShippedRules.rulebook("completion-enablement");
+    private static final Rulebook RULEBOOK = ShippedRules.rulebook(RulesInForce.PROCESS);
 
     private final Said said;
     private final Map<UUID, String> people;

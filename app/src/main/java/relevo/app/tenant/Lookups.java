@@ -1,5 +1,6 @@
 package relevo.app.tenant;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,10 +30,12 @@ class Lookups {
     private static final Duration COUNTED_FOR = Duration.ofMinutes(5);
 
     private final JdbcClient database;
+    private final Clock clock;
     private final Map<UUID, Size> sizes = new ConcurrentHashMap<>();
 
-    Lookups(JdbcClient database) {
+    Lookups(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /** The words are looked up one tenant after another: for all tenants of a list, or where there are few. */
@@ -85,7 +88,7 @@ class Lookups {
 
     /** It says where to begin and nothing else, so it may be a while ago that it was counted. */
     private boolean hasFew(UUID organisation) {
-        var now = Instant.now();
+        var now = clock.instant();
         var known = sizes.get(organisation);
         if (known == null || known.counted().plus(COUNTED_FOR).isBefore(now)) {
             known = new Size(ofOrganisation(organisation) <= FEW, now);

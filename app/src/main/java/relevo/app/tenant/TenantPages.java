@@ -27,7 +27,6 @@ import relevo.engagement.Text;
 import relevo.engagement.id.ContactId;
 import relevo.engagement.id.ContentId;
 import relevo.engagement.state.Assignment;
-import relevo.engagement.state.Chapter;
 import relevo.engagement.state.Contact;
 import relevo.engagement.state.Custody;
 import relevo.engagement.state.Service;
@@ -225,8 +224,7 @@ class TenantPages {
     }
 
     private int window(Seen seen) {
-        var edition = seen.state().open().map(Chapter.Open::edition).orElseGet(rules::newest);
-        return rules.of(edition).values().contactWindowDays();
+        return rules.of(seen.state()).values().contactWindowDays();
     }
 
     private LocalDate today(Seen seen) {

@@ -27,7 +27,9 @@ class MilestoneFollowing implements Consequence {
     @Override
     public List<Call> calls(Change change) {
         var before = change.before();
-        var known = before == null ? Map.<ServiceId, MilestoneRow>of() : MilestoneRow.of(before, rules);
+        var known = before == null || !MilestoneRules.same(before, change.after())
+                ? Map.<ServiceId, MilestoneRow>of()
+                : MilestoneRow.of(before, rules);
         var at = change.events().getLast().at();
         return MilestoneRow.of(change.after(), rules).entrySet().stream()
                 .filter(each -> !each.getValue().equals(known.get(each.getKey())))
@@ -35,7 +37,7 @@ class MilestoneFollowing implements Consequence {
                 .toList();
     }
 
-    private static Call following(TenantId tenant, ServiceId service, MilestoneRow row, Instant at) {
+    static Call following(TenantId tenant, ServiceId service, MilestoneRow row, Instant at) {
         var reached = row.reached();
         var cited = row.cited();
         return Call.of(

@@ -44,6 +44,11 @@ record MilestoneRow(
                 .collect(Collectors.toMap(Service::id, service -> of(state, service, rule)));
     }
 
+    /** The same with another figure. */
+    MilestoneRow needing(int figure) {
+        return new MilestoneRow(name, zone, figure, reached, cited, reviewing);
+    }
+
     private static MilestoneRow of(TenantState state, Service service, MilestoneRule rule) {
         var milestone = service.milestone();
         return new MilestoneRow(

@@ -20,8 +20,11 @@ class MilestoneRules {
     }
 
     Values of(TenantState state) {
-        var inForce = rules.get();
-        return inForce.of(state.open().map(Chapter.Open::edition).orElseGet(inForce::newest))
-                .values();
+        return rules.get().of(state).values();
+    }
+
+    /** Whether the rules that rows were made by are surely those of now; the newest may have been others then. */
+    static boolean same(TenantState before, TenantState after) {
+        return before.open().map(Chapter.Open::edition).equals(after.open().map(Chapter.Open::edition));
     }
 }

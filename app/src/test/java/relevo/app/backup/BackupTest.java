@@ -15,6 +15,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import relevo.app.CannotStart;
+import relevo.app.key.RetiredKey;
 
 /** A backup file is whole, or it is refused before anything is touched. */
 class BackupTest {
@@ -29,7 +30,7 @@ class BackupTest {
 
     @Test
     void a_file_of_another_kind_is_refused() throws IOException {
-        refused(written("something else".getBytes(java.nio.charset.StandardCharsets.UTF_8)), "backup.damaged");
+        refused(written("something else".getBytes(java.nio.charset.StandardCharsets.UTF_8)), "backup.no-archive");
         var zip = folder.resolve("other.zip");
         try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
             out.putNextEntry(new ZipEntry("letter.txt"));
@@ -42,9 +43,9 @@ class BackupTest {
     void a_file_that_was_cut_is_refused_wherever_the_cut_is() throws IOException {
         var whole = Files.readAllBytes(FirstLanding.file());
         for (var part = 1; part < 20; part++) {
-            refused(written(java.util.Arrays.copyOf(whole, whole.length * part / 20)), "backup.damaged");
+            refused(written(java.util.Arrays.copyOf(whole, whole.length * part / 20)), "backup.no-archive");
         }
-        refused(written(java.util.Arrays.copyOf(whole, whole.length - 1)), "backup.damaged");
+        refused(written(java.util.Arrays.copyOf(whole, whole.length - 1)), "backup.no-archive");
     }
 
     @Test
@@ -61,7 +62,7 @@ class BackupTest {
                         .as("a byte that says nothing, at " + place)
                         .isEqualTo(theManifest());
             } catch (CannotStart found) {
-                assertThat(found.key()).isIn("backup.damaged", "backup.not-one", "backup.unreadable");
+                assertThat(found.key()).isIn("backup.damaged", "backup.not-one", "backup.no-archive");
             }
         }
     }
@@ -111,6 +112,66 @@ class BackupTest {
         var file = written(new byte[] {1, 2, 3});
         assertThatThrownBy(() -> new Restoring(data, null, true, table -> {}).run(file))
                 .isInstanceOf(CannotStart.class);
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
+    void a_file_that_is_no_register_of_erasures_is_refused_before_anything_is_touched() throws IOException {
+        var dossier = Files.writeString(folder.resolve("dossier.jsonl"), """
+                        {"format":"relevo-dossier/1","type":"Header"}
+                        """);
+        refused(dossier, "erasures.not-one", dossier);
+        refused(
+                Files.writeString(folder.resolve("letter.txt"), "hola"),
+                "erasures.not-one",
+                folder.resolve("letter.txt"));
+    }
+
+    @Test
+    void a_damaged_line_of_a_register_is_named_before_anything_is_touched() throws IOException {
+        var line = """
+                {"at":"2026-11-20T09:00:00Z","content":"00000000-0000-7000-8000-000000000001","tenant":"00000000-0000-7000-8000-000000000002"}
+                """;
+        var register = Files.writeString(folder.resolve("register.jsonl"), line + line.replace("at", "it") + line);
+        refused(register, "erasures.damaged", register, "2");
+        Files.writeString(register, line + line + line.substring(0, 40) + "\n");
+        refused(register, "erasures.damaged", register, "3");
+    }
+
+    @Test
+    void a_retired_keys_private_half_stays_in_the_backup() throws IOException {
+        var data = folder.resolve("data");
+        var keys = Files.createDirectories(data.resolve("keys"));
+        var kept = RetiredKey.in(data);
+        var file = folder.resolve("backup");
+        var half = "keys/" + kept + ".private.pem";
+        try (var writer = new ArchiveWriter(file)) {
+            var sha256 = writer.add("files/" + half, out -> out.write('x'));
+            var other = writer.add("files/keys/other.private.pem", out -> out.write('x'));
+            writer.finish(new Manifest(
+                    1,
+                    Instant.EPOCH,
+                    List.of("1"),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(new Manifest.Kept(half, sha256), new Manifest.Kept("keys/other.private.pem", other))));
+        }
+        try (var archive = Archive.open(file)) {
+            assertThat(new KeptFiles(data).putBack(archive)).isEqualTo(1);
+        }
+        assertThat(data.resolve(half)).doesNotExist();
+        assertThat(keys.resolve("other.private.pem")).exists();
+    }
+
+    /** The backup itself is right. */
+    private void refused(Path register, String key, Object... details) {
+        var data = folder.resolve("data");
+        assertThatThrownBy(() -> new Restoring(data, register, true, table -> {}).run(FirstLanding.file()))
+                .isInstanceOfSatisfying(CannotStart.class, e -> {
+                    assertThat(e.key()).isEqualTo(key);
+                    assertThat(e.details()).containsExactly(details);
+                });
         assertThat(data).doesNotExist();
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import relevo.app.database.EmbeddedPostgres;
 import relevo.app.database.Login;
+import relevo.app.journal.Fault;
 import relevo.app.journal.Verified;
 
 /** What the first landing stored is today's data: its schema migrates, and its record fits to the last byte. */
@@ -40,6 +41,27 @@ class UpgradeTest {
                     .isGreaterThan(12);
             assertThat(Verified.faults(login, DATA)).isEmpty();
         }
+    }
+
+    @Test
+    void mails_and_readings_that_were_changed_since_no_longer_fit_the_events_that_tell_of_them() throws Exception {
+        FirstLanding.restoreInto(DATA);
+        try (var server = EmbeddedPostgres.start(DATA.resolve("postgres"))) {
+            var login = server.superuser("relevo");
+            changed(login, "update readings set active_users = active_users + 1"
+                    + " where reading_id = (select min(reached_by::text)::uuid from milestone)", Fault.Kind.READING_CHANGED);
+            changed(login, "delete from message_recipients where place is null and state = 'REFUSED'", Fault.Kind.MAIL_CHANGED);
+            changed(login, "update message_recipients set state = 'REFUSED' where place is null and state = 'ACCEPTED'", Fault.Kind.MAIL_CHANGED);
+            changed(login, "update messages set kind = 'CUSTOMER_FOLLOW_UP' where kind = 'ACCOUNT_TEAM'", Fault.Kind.MAIL_CHANGED);
+        }
+    }
+
+    private static void changed(Login login, String change, Fault.Kind kind) throws SQLException {
+        try (var connection = DriverManager.getConnection(login.url(), login.user(), login.password());
+                var statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(change)).isPositive();
+        }
+        assertThat(Verified.faults(login, DATA)).extracting(Fault::kind).contains(kind);
     }
 
     private static long number(Login login, String query) throws SQLException {

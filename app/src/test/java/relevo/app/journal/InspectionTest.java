@@ -85,6 +85,8 @@ class InspectionTest {
             TAIL_CUT 4        | with gone as (delete from journal where tenant_id = $t and version > 4) update tenant set version = 4, head = (select hash from journal where tenant_id = $t and version = 4) where tenant_id = $t
             JOURNAL_MISSING 0 | delete from journal
             HEAD_CHANGED 5    | update tenant set head = set_byte(head, 0, get_byte(head, 0) # 1)
+            HEAD_CHANGED 4    | update tenant set version = 4, head = set_byte(head, 0, get_byte(head, 0) # 1)
+            TAIL_CUT 5        | update tenant set version = 6, head = set_byte(head, 0, get_byte(head, 0) # 1)
             UNREADABLE 5      | with forged as (select set_byte(event, 0, 33) e from journal where tenant_id = $t and version = 5), stamped as (select e, sha256(byteacat((select hash from journal where tenant_id = $t and version = 4), e)) h from forged) update journal set event = e, hash = h from stamped where tenant_id = $t and version = 5
             LABEL_CHANGED 2   | update journal set at = at - interval '1 hour' where version = 2
             LABEL_CHANGED 4   | update journal set by_person = gen_random_uuid() where version = 4
@@ -108,6 +110,9 @@ class InspectionTest {
             COLUMN_CHANGED 0  | update tenant set stage = 'CLOSED'
             COLUMN_CHANGED 0  | update tenant set changed_at = changed_at + interval '1 day'
             STATE_BEHIND 0    | update tenant set version = 4, head = (select hash from journal where tenant_id = $t and version = 4) where tenant_id = $t
+            STATE_BEHIND 0    | update tenant set version = version - 1
+            STATE_BEHIND 0    | update tenant set version = 1
+            COLUMN_CHANGED 0  | update tenant set version = version + 1
             DOMAIN_CHANGED 0  | delete from tenant_domain
             DOMAIN_CHANGED 0  | update tenant_domain set domain = 'elsewhere-' || domain
             """)
@@ -147,6 +152,45 @@ class InspectionTest {
     void of_a_column_it_is_said_what_it_is_and_what_it_should_be() {
         plant("update tenant set seats = 7");
         assertThat(inspection.of(tenant)).extracting(Fault::details).containsExactly(List.of("seats", "7", "500"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            BESIDE_CHANGED 0       | insert into access values ($t, gen_random_uuid(), now(), 2)
+            BESIDE_CHANGED 0       | insert into involvement values ($t, gen_random_uuid(), now(), 1)
+            BESIDE_CHANGED 0       | insert into involvement values ($t, gen_random_uuid(), now(), 1, now(), 5)
+            BESIDE_CHANGED 0       | insert into tenant_person values ($t, gen_random_uuid())
+            BESIDE_CHANGED 0       | insert into tenant_word values ($t, 'somebody')
+            BESIDE_CHANGED 0       | delete from tenant_word where word >= ''
+            BESIDE_CHANGED 0       | update tenant set words = ' somebody'
+            BESIDE_CHANGED 0       | delete from milestone where service = 'teams'
+            BESIDE_CHANGED 0       | update milestone set name = 'Else' where service = 'teams'
+            BESIDE_CHANGED 0       | insert into milestone (tenant_id, service, name, zone, needed, reviewing) values ($t, 'planted', 'Planted', 'Europe/Madrid', 1, false)
+            TEXT_VERSION_CHANGED 5 | update content set version = 1
+            """)
+    void what_features_keep_is_held_against_the_journal_and_put_right(String fault, String plant) {
+        plant(plant);
+        assertThat(kinds(inspection.of(tenant))).isNotEmpty().containsOnly(fault);
+        assertThat(rebuild(true)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            TEXT_UNCITED 0 | insert into content (tenant_id, content_id, version, salt, text) values ($t, gen_random_uuid(), 1, '1234', 'planted')
+            MAIL_CHANGED 0 | insert into messages values ($t, gen_random_uuid(), 'ACCOUNT_TEAM', '{}', gen_random_uuid(), '<a@b>', now())
+            """)
+    void what_no_event_gives_is_found_for_somebody_to_look_at(String fault, String plant) {
+        plant(plant);
+        assertThat(kinds(inspection.of(tenant))).containsExactly(fault);
+        assertThat(kinds(rebuild(true))).containsExactly(fault);
+    }
+
+    @Test
+    void a_changed_version_hides_nothing_else_of_the_row() {
+        plant("update tenant set version = version - 1, seats = 7, holder = 'queue:elsewhere'");
+        assertThat(kinds(inspection.of(tenant)))
+                .containsExactly("STATE_BEHIND 0", "COLUMN_CHANGED 0", "COLUMN_CHANGED 0");
+        assertThat(rebuild(true)).isEmpty();
     }
 
     @Test
@@ -196,7 +240,7 @@ class InspectionTest {
         TestDatabases.plant(
                 server.access().owner().url(),
                 "set session_replication_role = replica",
-                statement.contains(" where ") ? narrowed : statement + " where" + own);
+                statement.contains(" where ") || statement.contains("$t") ? narrowed : statement + " where" + own);
     }
 
     private static List<String> kinds(List<Fault> faults) {

@@ -18,8 +18,10 @@ public final class Verified {
         try (var connection = DriverManager.getConnection(login.url(), login.user(), login.password())) {
             var source = new SingleConnectionDataSource(connection, true);
             var database = JdbcClient.create(source);
-            var inspection =
-                    new Inspection(new Streams(database), Erasures.in(data, database), TestTransactions.on(source));
+            var inspection = new Inspection(
+                    new Streams(database, List.of(new SearchedBy(database))),
+                    Erasures.in(data, database),
+                    TestTransactions.on(source));
             var faults = new ArrayList<Fault>();
             inspection.all(faults::add, so -> {});
             return faults;

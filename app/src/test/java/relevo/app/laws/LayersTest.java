@@ -10,6 +10,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LayersTest {
     private static final String PLANTED = "relevo.app.laws.planted";
@@ -33,6 +34,27 @@ class LayersTest {
         assertThatThrownBy(() -> law.under(PLANTED).check(THEIRS))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining(law.planted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "java.time.Instant.now()",
+                "java.time.Instant.now(java.time.Clock)",
+                "java.time.LocalDate.now(java.time.ZoneId)",
+                "java.time.YearMonth.now(java.time.ZoneId)",
+                "java.time.Clock.system(java.time.ZoneId)",
+                "java.util.Random.<init>()",
+                "java.util.concurrent.ThreadLocalRandom.current()",
+                "java.util.random.RandomGenerator.getDefault()",
+                "java.lang.System.nanoTime()",
+                "java.lang.Math.random()",
+                "java.util.UUID.randomUUID()"
+            })
+    void no_way_to_ask_the_time_or_chance_is_overlooked(String way) {
+        assertThatThrownBy(() -> Law.CLOCK.under(PLANTED).check(THEIRS))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining(way);
     }
 
     enum Law {

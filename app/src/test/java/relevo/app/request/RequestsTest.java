@@ -83,6 +83,32 @@ class RequestsTest {
     }
 
     @Test
+    void the_same_answer_again_changes_nothing_and_another_comes_late() {
+        var tenant = register();
+        var approved = file(Cast.INES, "Exchange");
+        assertThat(answer(TOMAS, approved, "approval", Map.of())).hasStatusOk();
+        var version = standing(tenant).version();
+        assertThat(answer(TOMAS, approved, "approval", Map.of()))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.status")
+                .isEqualTo("APPROVED");
+        assertThat(standing(tenant).version()).isEqualTo(version);
+        var cancelled = file(Cast.INES, "Teams");
+        assertThat(answer(TOMAS, cancelled, "cancellation", Map.of("reason", "Error")))
+                .hasStatusOk();
+        assertThat(answer(TOMAS, cancelled, "cancellation", Map.of("reason", "Error")))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.status")
+                .isEqualTo("CANCELLED");
+        assertThat(answer(TOMAS, cancelled, "cancellation", Map.of("reason", "Repetida")))
+                .hasStatus(409);
+        assertThat(answer(TOMAS, cancelled, "approval", Map.of())).hasStatus(409);
+        assertThat(answer(TOMAS, cancelled, "hold", Map.of("reason", "Error"))).hasStatus(409);
+    }
+
+    @Test
     void nobody_approves_their_own_request() {
         var tenant = register();
         var id = file(TOMAS, "Exchange");
