@@ -19,6 +19,7 @@ import relevo.engagement.event.RequestEvent.EngagementOpened;
 import relevo.engagement.id.PersonId;
 import relevo.engagement.state.Evolution;
 import relevo.engagement.state.TenantState;
+import relevo.playbook.rules.Rules;
 
 /** Decides commands one after the other, each on the state that the ones before have left. */
 final class Deciding {

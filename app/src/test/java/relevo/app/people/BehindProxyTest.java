@@ -12,9 +12,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Where people reach Relevo by TLS at another name, which a proxy serves that says nothing of itself. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "RELEVO_BASE_URL=https://relevo.faro.example")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "RELEVO_BASE_URL=https://relevo.faro.example")
 class BehindProxyTest {
     @LocalServerPort
     private int port;
