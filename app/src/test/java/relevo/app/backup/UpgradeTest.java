@@ -48,11 +48,23 @@ class UpgradeTest {
         FirstLanding.restoreInto(DATA);
         try (var server = EmbeddedPostgres.start(DATA.resolve("postgres"))) {
             var login = server.superuser("relevo");
-            changed(login, "update readings set active_users = active_users + 1"
-                    + " where reading_id = (select min(reached_by::text)::uuid from milestone)", Fault.Kind.READING_CHANGED);
-            changed(login, "delete from message_recipients where place is null and state = 'REFUSED'", Fault.Kind.MAIL_CHANGED);
-            changed(login, "update message_recipients set state = 'REFUSED' where place is null and state = 'ACCEPTED'", Fault.Kind.MAIL_CHANGED);
-            changed(login, "update messages set kind = 'CUSTOMER_FOLLOW_UP' where kind = 'ACCOUNT_TEAM'", Fault.Kind.MAIL_CHANGED);
+            changed(
+                    login,
+                    "update readings set active_users = active_users + 1"
+                            + " where reading_id = (select min(reached_by::text)::uuid from milestone)",
+                    Fault.Kind.READING_CHANGED);
+            changed(
+                    login,
+                    "delete from message_recipients where place is null and state = 'REFUSED'",
+                    Fault.Kind.MAIL_CHANGED);
+            changed(
+                    login,
+                    "update message_recipients set state = 'REFUSED' where place is null and state = 'ACCEPTED'",
+                    Fault.Kind.MAIL_CHANGED);
+            changed(
+                    login,
+                    "update messages set kind = 'CUSTOMER_FOLLOW_UP' where kind = 'ACCOUNT_TEAM'",
+                    Fault.Kind.MAIL_CHANGED);
         }
     }
 
