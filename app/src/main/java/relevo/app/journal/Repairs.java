@@ -25,9 +25,10 @@ class Repairs {
 
     private static final String STRAY = "delete from tenant_domain where tenant_id = ? and domain <> ?";
 
-    private final JdbcClient database;
+    private static final String FORGET = "select num_nulls(forget_interval(?, ?, ?, ?))";
     private static final String TEXT = "update content set version = ? where tenant_id = ? and content_id = ?";
 
+    private final JdbcClient database;
     private final Domains domains;
     private final List<Beside> beside;
 
@@ -103,12 +104,11 @@ class Repairs {
     }
 
     private void intervals(TenantId tenant, IntervalCheck check) {
-        String stray = "delete from %s where tenant_id = ? and %s = ? and since_version = ?"
-                .formatted(check.table(), check.whose());
         for (Interval each : check.stray()) {
-            database.sql(stray)
-                    .params(tenant.value(), each.whose(), each.sinceVersion())
-                    .update();
+            database.sql(FORGET)
+                    .params(check.table(), tenant.value(), each.whose(), each.sinceVersion())
+                    .query((row, number) -> number)
+                    .single();
         }
         String missing = """
                 insert into %s (tenant_id, %s, since, since_version, until, until_version)

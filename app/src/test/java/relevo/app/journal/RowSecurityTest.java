@@ -165,7 +165,8 @@ class RowSecurityTest {
                 "delete from command",
                 "delete from content",
                 "delete from tenant",
-                "delete from access")) {
+                "delete from access",
+                "delete from involvement")) {
             assertThatThrownBy(() -> transactions.run(
                             Reader.BACKGROUND, () -> database.sql(change).update()))
                     .as(change)
