@@ -49,7 +49,16 @@ final class Columns {
         if (known != null) {
             return known;
         }
-        int position = Math.max(TASK_ORDER.indexOf(kind), REFRESH_ORDER.indexOf(kind));
-        return position < width && !named.containsValue(position) ? position : -1;
+        int position = position(kind);
+        return position < width && !named.containsValue(position) && usualOrder() ? position : -1;
+    }
+
+    /** Places say nothing in a table that has a known column elsewhere than usual. */
+    private boolean usualOrder() {
+        return named.entrySet().stream().allMatch(column -> column.getValue() == position(column.getKey()));
+    }
+
+    private static int position(ColumnKind kind) {
+        return Math.max(TASK_ORDER.indexOf(kind), REFRESH_ORDER.indexOf(kind));
     }
 }
