@@ -3,13 +3,11 @@ package relevo.playbook.lexicon;
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
-import java.util.Set;
 import relevo.playbook.Language;
 
 /** Finds a page's language from its words: by script, else by the small words that every sentence has, and by known headings and labels. */
@@ -25,7 +23,7 @@ public final class LanguageGuess {
     private static final int RAREST = 20;
 
     private final Map<Language, Integer> common = new EnumMap<>(Language.class);
-    private final Set<Language> inSentences = EnumSet.noneOf(Language.class);
+    private final Map<Language, Integer> inSentences = new EnumMap<>(Language.class);
     private final Map<String, Integer> outside = new HashMap<>();
     private final Map<String, Integer> scripts = new HashMap<>();
     private int kana;
@@ -84,9 +82,10 @@ public final class LanguageGuess {
         for (var language : Language.values()) {
             if (Lexicon.of(language).commonWord(lower)) {
                 common.merge(language, 1, Integer::sum);
-                inSentences.add(language);
+                inSentences.merge(language, 1, Integer::sum);
             }
         }
+        OutsideLanguages.ofLetters(lower).ifPresent(tag -> outside.merge(tag, 1, Integer::sum));
         OutsideLanguages.with(lower).forEach(tag -> outside.merge(tag, 1, Integer::sum));
     }
 
@@ -130,13 +129,13 @@ public final class LanguageGuess {
                 second = Math.max(second, count);
             }
         }
-        return new Guess(best, most >= FEWEST && inSentences.contains(best) && most > second && most * RAREST >= words);
+        return new Guess(best, most >= FEWEST && inSentences.containsKey(best) && most > second && most * RAREST >= words);
     }
 
     /** The language of a page that is written in none of ours: by script, or by clearly more of its small words. */
     private Optional<String> foreign() {
         int most = Arrays.stream(Language.values())
-                .mapToInt(language -> common.getOrDefault(language, 0))
+                .mapToInt(language -> inSentences.getOrDefault(language, 0))
                 .max()
                 .orElse(0);
         var script = largest(scripts).filter(found -> found.getValue() * 2 > words + kana + han);

@@ -17,6 +17,11 @@ final class OutsideLanguages {
             UnicodeScript.GREEK, "el",
             UnicodeScript.THAI, "th",
             UnicodeScript.DEVANAGARI, "hi");
+
+    /** Letters that one language has and none of ours. */
+    private static final Map<String, String> LETTERS =
+            Map.of("pl", "ąćęłńśźż", "cs", "řěů", "ro", "țșţş", "hu", "őű", "vi", "ơưđ", "tr", "ğı", "fr", "œù", "it", "ì");
+
     private static final Map<String, List<String>> TAGS = new HashMap<>();
 
     static {
@@ -35,6 +40,14 @@ final class OutsideLanguages {
 
     static Optional<String> ofScript(UnicodeScript script) {
         return Optional.ofNullable(SCRIPTS.get(script));
+    }
+
+    static Optional<String> ofLetters(String word) {
+        return LETTERS.entrySet().stream()
+                .filter(letters -> letters.getValue().chars().anyMatch(letter -> word.indexOf(letter) >= 0))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .findFirst();
     }
 
     private static List<String> joined(List<String> some, List<String> more) {
