@@ -62,7 +62,8 @@ class OtherWaysToWriteTest {
         var parts = header.split(";", 2);
         boolean more = parts[0].chars().filter(c -> c == '|').count() > 4;
         var numbers = parts[1].split("\\|", 2);
-        var table = "| " + parts[0] + " |\n" + "|---".repeat(more ? 6 : 5) + "|\n| 5101 | Move boxes | M | Archivist | All |"
+        var table = "| " + parts[0] + " |\n" + "|---".repeat(more ? 6 : 5)
+                + "|\n| 5101 | Move boxes | M | Archivist | All |"
                 + (more ? numbers[0] + " |" : "") + "\n| 5102 | Take photographs | O | Archivist | "
                 + (more ? "All |" + numbers[1] : "2031") + " |\n";
         var page = PAGE.replace(TABLE, table);
@@ -170,7 +171,11 @@ class OtherWaysToWriteTest {
     @ParameterizedTest
     @ValueSource(strings = {"Owner:", "Responsible:", "**Responsible role:**"})
     void the_role_has_other_names(String label) {
-        assertThat(read(PAGE.replace("Primary Role:", label)).page().steps().getFirst().roles())
+        assertThat(read(PAGE.replace("Primary Role:", label))
+                        .page()
+                        .steps()
+                        .getFirst()
+                        .roles())
                 .containsExactly("Archivist");
     }
 

@@ -48,7 +48,10 @@ final class Amounts {
                 text.substring(Math.max(0, found.start() - NEAR), found.start()).strip();
         var after = text.substring(found.end(), Math.min(text.length(), found.end() + NEAR))
                 .strip();
-        return new Amount(Double.parseDouble(found.group().replace(DECIMAL, '.')), percent(before, after), comparison(before, after));
+        return new Amount(
+                Double.parseDouble(found.group().replace(DECIMAL, '.')),
+                percent(before, after),
+                comparison(before, after));
     }
 
     private boolean percent(String before, String after) {

@@ -45,7 +45,9 @@ record DateDrift(DriftReport report, Likeness likeness, Values values) {
     private boolean followingYear(String text) {
         var plain = Wording.unaccented(Fingerprint.plain(text));
         return likeness.phrases(FOLLOWING_YEAR, text) > 0
-                || lexicon().list("following.year").stream().map(Wording::unaccented).anyMatch(plain::contains);
+                || lexicon().list("following.year").stream()
+                        .map(Wording::unaccented)
+                        .anyMatch(plain::contains);
     }
 
     /** The month of a sentence that names one but no day of it: "the last business day of December". */

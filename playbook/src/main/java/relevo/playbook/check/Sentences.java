@@ -47,7 +47,8 @@ final class Sentences {
         }
         boolean colon = COLONS.indexOf(text.charAt(i)) >= 0;
         boolean opens = OPENS.indexOf(text.charAt(i)) >= 0;
-        return (colon && !number(text.substring(Math.max(start, i - NEAR), i))) || (opens && !condition(text, start, i));
+        return (colon && !number(text.substring(Math.max(start, i - NEAR), i)))
+                || (opens && !condition(text, start, i));
     }
 
     /** "10 % (fewer than 1,000)" is one clause, and "10 % (active users)" two. */

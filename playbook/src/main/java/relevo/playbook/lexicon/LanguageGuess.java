@@ -129,7 +129,8 @@ public final class LanguageGuess {
                 second = Math.max(second, count);
             }
         }
-        return new Guess(best, most >= FEWEST && inSentences.containsKey(best) && most > second && most * RAREST >= words);
+        return new Guess(
+                best, most >= FEWEST && inSentences.containsKey(best) && most > second && most * RAREST >= words);
     }
 
     /** The language of a page that is written in none of ours: by script, or by clearly more of its small words. */

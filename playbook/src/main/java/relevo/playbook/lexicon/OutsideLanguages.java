@@ -19,8 +19,8 @@ final class OutsideLanguages {
             UnicodeScript.DEVANAGARI, "hi");
 
     /** Letters that one language has and none of ours. */
-    private static final Map<String, String> LETTERS =
-            Map.of("pl", "ąćęłńśźż", "cs", "řěů", "ro", "țșţş", "hu", "őű", "vi", "ơưđ", "tr", "ğı", "fr", "œù", "it", "ì");
+    private static final Map<String, String> LETTERS = Map.of(
+            "pl", "ąćęłńśźż", "cs", "řěů", "ro", "țșţş", "hu", "őű", "vi", "ơưđ", "tr", "ğı", "fr", "œù", "it", "ì");
 
     private static final Map<String, List<String>> TAGS = new HashMap<>();
 

@@ -17,15 +17,21 @@ public final class Percentages {
     public record Percentage(double value, int start, int end) {}
 
     public static List<Percentage> in(String text, Lexicon lexicon) {
-        var percent = Stream.concat(Stream.of(SIGN), lexicon.list("percent").stream().map(Pattern::quote))
+        var percent = Stream.concat(
+                        Stream.of(SIGN), lexicon.list("percent").stream().map(Pattern::quote))
                 .collect(Collectors.joining("|"));
         var decimal = Pattern.compile("(?iu)(?<![\\d.,])\\d{1,3}[.,]\\d{1,2}(?=\\s{0,2}(?:" + percent + "))");
-        var word = Pattern.compile("(?iu)(?<!\\p{L})(?:" + String.join("|", words(lexicon)) + ")(?=\\s{0,2}(?:" + percent + "))");
+        var word = Pattern.compile(
+                "(?iu)(?<!\\p{L})(?:" + String.join("|", words(lexicon)) + ")(?=\\s{0,2}(?:" + percent + "))");
         var decimals = decimal.matcher(text)
                 .results()
-                .map(found -> new Percentage(Double.parseDouble(found.group().replace(',', '.')), found.start(), found.end()));
-        var spelt = words(lexicon).isEmpty() ? Stream.<MatchResult>empty() : word.matcher(text).results();
-        return Stream.concat(decimals, spelt.flatMap(found -> spelt(found, lexicon).stream())).toList();
+                .map(found -> new Percentage(
+                        Double.parseDouble(found.group().replace(',', '.')), found.start(), found.end()));
+        var spelt = words(lexicon).isEmpty()
+                ? Stream.<MatchResult>empty()
+                : word.matcher(text).results();
+        return Stream.concat(decimals, spelt.flatMap(found -> spelt(found, lexicon).stream()))
+                .toList();
     }
 
     private static Optional<Percentage> spelt(MatchResult found, Lexicon lexicon) {

@@ -37,7 +37,8 @@ public final class Wording {
 
     /** As {@link #unaccented}, with umlauts and the sharp s written as two letters: für is fuer. */
     static String transcribed(String text) {
-        return unaccented(text.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss"));
+        return unaccented(
+                text.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss"));
     }
 
     private static void append(StringBuilder out, char c) {

@@ -54,7 +54,8 @@ public final class FindingText {
         var text = texts.getProperty(finding.code() + "." + part, finding.code().name());
         return PLACE.matcher(text).replaceAll(place -> {
             int index = Integer.parseInt(place.group(1));
-            var argument = index < finding.arguments().size() ? finding.arguments().get(index) : "";
+            var argument =
+                    index < finding.arguments().size() ? finding.arguments().get(index) : "";
             boolean kind = GUESSED.contains(finding.code()) && index == 1;
             return Matcher.quoteReplacement(kind ? texts.getProperty("kind." + argument, argument) : argument);
         });

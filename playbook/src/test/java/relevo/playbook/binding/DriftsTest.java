@@ -133,7 +133,8 @@ class DriftsTest {
     @Test
     void aPercentageWithDecimalsOrInWords() {
         assertThat(sure(with(ES, "al llegar al 10 % de los puestos", "al llegar al 12,5 % de los puestos")))
-                .containsExactly("16:1 NUMBER_DIFFERS For PI-2 the sentence says 12.5 %; the rule says 100, 10 %, 1000.");
+                .containsExactly(
+                        "16:1 NUMBER_DIFFERS For PI-2 the sentence says 12.5 %; the rule says 100, 10 %, 1000.");
         assertThat(sure(with(ES, "al llegar al 10 % de los puestos", "al llegar al diez por ciento de los puestos")))
                 .isEmpty();
         assertThat(sure(with(ES, "al llegar al 10 % de los puestos", "al llegar al quince por ciento de los puestos")))
@@ -180,7 +181,8 @@ class DriftsTest {
     void aSentenceThatIsGoneOrThatNothingJudges() {
         var gone = "- The engagement manager left the tenant after the queue had become its holder.\n";
         assertThat(drift(without(EN, gone)))
-                .containsExactly("58:1 CRITERION_LOST The page says nothing that was recognised as CO-7, which the page of the rules says.");
+                .containsExactly(
+                        "58:1 CRITERION_LOST The page says nothing that was recognised as CO-7, which the page of the rules says.");
         assertThat(drift(with(EN, gone, gone + "- The customer got a souvenir.\n")))
                 .containsExactly(
                         "116:3 ITEM_WITHOUT_CRITERION No criterion stands for this sentence, so nothing judges it:"

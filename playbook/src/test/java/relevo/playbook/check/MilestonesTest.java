@@ -63,7 +63,8 @@ class MilestonesTest {
         var other = "200 active users for customers with 1,000 seats or more, 10 % for customers with fewer than 1,000";
         assertThat(findings(List.of(first, other))).isEqualTo("2 NUMBER_CONTRADICTS");
         assertThat(findings(List.of(first, other.replace("200", "250")))).isEmpty();
-        assertThat(findings(List.of(first, "After a week there are 20 active users."))).isEmpty();
+        assertThat(findings(List.of(first, "After a week there are 20 active users.")))
+                .isEmpty();
     }
 
     private static String findings(List<String> lines) {

@@ -18,16 +18,19 @@ class PageLanguageTest {
 
     @Test
     void marks_in_cells_are_no_words() {
-        assertThat(language("# Tareas\n\nTareas de la habilitación del cliente\n\n| Id. | Tarea | M/O | Rol |\n|---|---|---|---|\n"
-                        + OPTIONAL))
+        assertThat(language(
+                        "# Tareas\n\nTareas de la habilitación del cliente\n\n| Id. | Tarea | M/O | Rol |\n|---|---|---|---|\n"
+                                + OPTIONAL))
                 .isEqualTo(Language.ES);
-        assertThat(language("# Tasks\n\nThe tasks of the customer\n\n| ID | Task | M/O | Role |\n|---|---|---|---|\n" + OPTIONAL))
+        assertThat(language("# Tasks\n\nThe tasks of the customer\n\n| ID | Task | M/O | Role |\n|---|---|---|---|\n"
+                        + OPTIONAL))
                 .isEqualTo(Language.EN);
     }
 
     @Test
     void headings_and_labels_decide_between_languages_that_share_their_small_words() {
-        assertThat(language("# Plan de Exchange\n\nRol principal: SME\n\n## Enfoque\n\nde o\n")).isEqualTo(Language.ES);
+        assertThat(language("# Plan de Exchange\n\nRol principal: SME\n\n## Enfoque\n\nde o\n"))
+                .isEqualTo(Language.ES);
     }
 
     @Test
