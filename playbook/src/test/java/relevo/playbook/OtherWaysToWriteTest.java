@@ -84,6 +84,37 @@ class OtherWaysToWriteTest {
         assertThat(read(page).page().tasks().getFirst().services()).isEqualTo("All");
     }
 
+    @Test
+    void mandatory_and_optional_tasks_have_columns_of_their_own() {
+        var page = PAGE.replace(TABLE, """
+                | Task ID | Task Name | Mandatory | Optional | Role | Services |
+                | --- | --- | --- | --- | --- | --- |
+                | 5101 | Move boxes | x | | Archivist | All |
+                | 5102 | Take photographs | | x | Archivist | Vaults |
+                """);
+        assertThat(tasks(page)).containsExactly("5101 MANDATORY", "5102 OPTIONAL");
+        assertThat(codes(page)).isEmpty();
+        assertThat(codes(page.replace("| x | |", "| | |"))).containsExactly("26 OBLIGATION_UNCLEAR");
+    }
+
+    @Test
+    void a_number_of_full_width_is_a_task() {
+        assertThat(tasks(PAGE.replace("5101", "５１０１"))).containsExactly("5101 MANDATORY", "5102 OPTIONAL");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31 June", "31/02/2025", "30 of February", "32.12.2026"})
+    void a_day_that_no_calendar_has_is_told(String date) {
+        assertThat(codes(PAGE.replace("agreed.", "agreed by " + date + ".")))
+                .containsExactly("16 DATE_IMPOSSIBLE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"29 February", "12/31/2026", "31/12/2026", "31.12.2026", "30 June"})
+    void a_day_that_some_year_has_is_not_told(String date) {
+        assertThat(codes(PAGE.replace("agreed.", "agreed by " + date + "."))).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
             Prerequisites,              Deliverables

@@ -24,6 +24,7 @@ public final class PlaybookCheck {
         var passages = Passage.of(reading.page());
         new Milestones(lexicon, report).check(passages);
         new NoteCategories(lexicon, report).check(passages);
+        new ImpossibleDates(lexicon, report).check(passages);
         new OverlappingConditions(lexicon, report).check(reading.page());
         new NearMisses(lexicon, report).check(passages);
         BrokenLinks.check(passages, report);
