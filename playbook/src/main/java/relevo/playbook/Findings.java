@@ -18,6 +18,10 @@ public final class Findings {
         all.add(new Finding(code, Math.max(1, line), Math.max(1, column), shown));
     }
 
+    public boolean has(FindingCode code) {
+        return all.stream().anyMatch(finding -> finding.code() == code);
+    }
+
     /** All findings in the order of the page, each once. */
     public List<Finding> inOrder() {
         return all.stream().sorted().distinct().toList();

@@ -1,8 +1,14 @@
 package relevo.playbook.binding;
 
+import java.math.BigDecimal;
+
 /** A number in a sentence. */
-record Amount(long number, boolean percent, Comparison comparison) {
+record Amount(double number, boolean percent, Comparison comparison) {
     String said() {
-        return percent ? number + " %" : String.valueOf(number);
+        return percent ? plain(number) + " %" : plain(number);
+    }
+
+    static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 }

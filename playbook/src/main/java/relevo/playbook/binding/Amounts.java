@@ -1,15 +1,20 @@
 package relevo.playbook.binding;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import relevo.playbook.Language;
 import relevo.playbook.lexicon.Lexicon;
+import relevo.playbook.lexicon.Percentages;
 
 /** Finds the numbers of a sentence, with how it compares to them. */
 final class Amounts {
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,12}");
+    /** A letter that no page has, so that it stays when punctuation goes: the point of 12.5 %. */
+    private static final char DECIMAL = 'ꓸ';
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,12}(?:" + DECIMAL + "\\d{1,2})?");
     private static final int NEAR = 24;
 
     private final String text;
@@ -21,8 +26,21 @@ final class Amounts {
     }
 
     static List<Amount> of(String text, Language language) {
-        var amounts = new Amounts(Fingerprint.plain(text), language);
+        var amounts = new Amounts(Fingerprint.plain(spelt(text, language)), language);
         return NUMBER.matcher(amounts.text).results().map(amounts::amount).toList();
+    }
+
+    /** Percentages in words as digits, and the point of decimals as the letter that stays. */
+    private static String spelt(String text, Language language) {
+        var out = new StringBuilder(text);
+        Percentages.in(text, Lexicon.of(language)).stream()
+                .sorted(Comparator.comparingInt(Percentages.Percentage::start).reversed())
+                .forEach(found -> out.replace(found.start(), found.end(), digits(found.value())));
+        return out.toString();
+    }
+
+    private static String digits(double value) {
+        return Amount.plain(value).replace('.', DECIMAL);
     }
 
     private Amount amount(MatchResult found) {
@@ -30,7 +48,10 @@ final class Amounts {
                 text.substring(Math.max(0, found.start() - NEAR), found.start()).strip();
         var after = text.substring(found.end(), Math.min(text.length(), found.end() + NEAR))
                 .strip();
-        return new Amount(Long.parseLong(found.group()), percent(before, after), comparison(before, after));
+        return new Amount(
+                Double.parseDouble(found.group().replace(DECIMAL, '.')),
+                percent(before, after),
+                comparison(before, after));
     }
 
     private boolean percent(String before, String after) {

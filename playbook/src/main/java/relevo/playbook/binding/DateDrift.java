@@ -1,9 +1,11 @@
 package relevo.playbook.binding;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import relevo.playbook.lexicon.Lexicon;
+import relevo.playbook.lexicon.Wording;
 import relevo.playbook.rules.Condition;
 import relevo.playbook.rules.Criterion;
 import relevo.playbook.rules.Values;
@@ -26,9 +28,37 @@ record DateDrift(DriftReport report, Likeness likeness, Values values) {
                         item,
                         said(date),
                         values.parkingMonth() + "/" + values.parkingDay()));
-        if (!dates.isEmpty() && values.parkingYearsAhead() == 1 && likeness.phrases(FOLLOWING_YEAR, item.text()) == 0) {
+        if (dates.isEmpty()) {
+            month(Fingerprint.plain(item.text()))
+                    .ifPresent(month -> report.add(
+                            DriftCode.DATE_DIFFERS,
+                            criterion.id(),
+                            item,
+                            month,
+                            values.parkingMonth() + "/" + values.parkingDay()));
+        }
+        if (!dates.isEmpty() && values.parkingYearsAhead() == 1 && !followingYear(item.text())) {
             report.add(DriftCode.YEAR_UNSAID, criterion.id(), item);
         }
+    }
+
+    private boolean followingYear(String text) {
+        var plain = Wording.unaccented(Fingerprint.plain(text));
+        return likeness.phrases(FOLLOWING_YEAR, text) > 0
+                || lexicon().list("following.year").stream()
+                        .map(Wording::unaccented)
+                        .anyMatch(plain::contains);
+    }
+
+    /** The month of a sentence that names one but no day of it: "the last business day of December". */
+    private Optional<String> month(String plain) {
+        return lexicon().list("months").stream()
+                .filter(name -> (" " + plain + " ").contains(" " + name + " "))
+                .findFirst();
+    }
+
+    private Lexicon lexicon() {
+        return Lexicon.of(report.page().language());
     }
 
     /** 12/31 and 31/12 are one date: a day and a month, in either order. */
@@ -50,12 +80,20 @@ record DateDrift(DriftReport report, Likeness likeness, Values values) {
 
     /** The text with the months' names as numbers: 31 de diciembre is 31 12. */
     private String numbered(String plain) {
-        var months = Lexicon.of(report.page().language()).list("months");
+        var months = lexicon().list("months");
         var text = plain;
         for (int month = 0; month < months.size(); month++) {
-            text = text.replaceAll("(?<= |^)(de )?" + Pattern.quote(months.get(month)) + "(?= |$)", "" + (month + 1));
+            text = text.replaceAll("(?<= |^)(de )?" + shortened(months.get(month)) + "(?= |$)", "" + (month + 1));
         }
         return text;
+    }
+
+    /** A month's name, whole or by its first three letters, as in "Dec. 31". */
+    private static String shortened(String month) {
+        boolean letters = month.length() > 3 && month.charAt(0) < 0x2E80;
+        return letters
+                ? "(?:" + Pattern.quote(month) + "|" + Pattern.quote(month.substring(0, 3)) + ")"
+                : Pattern.quote(month);
     }
 
     private static String said(Set<Integer> date) {

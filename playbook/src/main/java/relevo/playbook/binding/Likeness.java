@@ -2,6 +2,7 @@ package relevo.playbook.binding;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import relevo.playbook.lexicon.Wording;
 import relevo.playbook.rules.Bindings;
 
 /** Weighs an item by its place and by the phrases that a criterion is recognised by. */
@@ -36,9 +37,10 @@ record Likeness(Bindings bindings, String language) {
 
     /** How many of the phrases that stand for the criterion or statement are in the text. */
     int phrases(String id, String text) {
-        var plain = " " + Fingerprint.plain(text) + " ";
+        var plain = Wording.unaccented(" " + Fingerprint.plain(text) + " ");
         return (int) bindings.cues(language, id).stream()
                 .map(Fingerprint::plain)
+                .map(Wording::unaccented)
                 .filter(plain::contains)
                 .count();
     }

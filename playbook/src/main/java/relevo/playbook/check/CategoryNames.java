@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import relevo.playbook.lexicon.EditDistance;
 import relevo.playbook.lexicon.Lexicon;
+import relevo.playbook.lexicon.Wording;
 
 /** The categories that notes can have, and whether some words only resemble one. */
 final class CategoryNames {
@@ -116,7 +117,9 @@ final class CategoryNames {
                 .anyMatch(word -> category.stream().anyMatch(other -> alike(word.toLowerCase(Locale.ROOT), other)));
     }
 
-    private static boolean alike(String a, String b) {
+    private static boolean alike(String word, String other) {
+        var a = Wording.unaccented(word);
+        var b = Wording.unaccented(other);
         return a.length() >= STEM
                 && (same(a, b)
                         || commonPrefix(a, b) >= AFFIX
@@ -131,8 +134,9 @@ final class CategoryNames {
     }
 
     /** Whether two words are one but for their endings. */
-    private static boolean same(String word, String other) {
-        var lower = word.toLowerCase(Locale.ROOT);
+    private static boolean same(String word, String accented) {
+        var lower = Wording.unaccented(word.toLowerCase(Locale.ROOT));
+        var other = Wording.unaccented(accented);
         int shorter = Math.min(lower.length(), other.length());
         int longer = Math.max(lower.length(), other.length());
         int prefix = commonPrefix(lower, other);

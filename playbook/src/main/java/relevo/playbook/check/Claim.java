@@ -8,8 +8,9 @@ import java.util.Set;
 import relevo.playbook.lexicon.Lexicon;
 
 /** "10 % for customers with fewer than 1,000 seats": a result, under a comparison. */
-record Claim(Passage passage, long result, boolean percent, Comparison comparison, Set<String> topic) {
+record Claim(Passage passage, double result, boolean percent, Comparison comparison, Set<String> topic) {
     private static final int SAME_TOPIC = 3;
+    private static final int SAME_TOPIC_AND_BOUND = 2;
     private static final int NEAR = 10;
 
     /** The claims of one sentence: clause by clause, or across clauses where there is one result and one comparison. */
@@ -83,7 +84,8 @@ record Claim(Passage passage, long result, boolean percent, Comparison compariso
         if (sameBound && sameResult) {
             return !sameWay;
         }
-        return sameWay && sameBound != sameResult && sharedWords(other) >= SAME_TOPIC;
+        int shared = sameBound ? SAME_TOPIC_AND_BOUND : SAME_TOPIC;
+        return sameWay && sameBound != sameResult && sharedWords(other) >= shared;
     }
 
     /** Whether the other claim points the other way. */
@@ -92,12 +94,13 @@ record Claim(Passage passage, long result, boolean percent, Comparison compariso
     }
 
     String quote() {
-        return result + (percent ? " %" : "") + " (" + comparison.quote() + ")";
+        return new Quantity(result, percent, 0, 0).said() + (percent ? " %" : "") + " (" + comparison.quote() + ")";
     }
 
     private int sharedWords(Claim other) {
         var shared = new HashSet<>(topic);
         shared.retainAll(other.topic);
+        shared.removeAll(Topic.words(comparison.quote()));
         return shared.size();
     }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import relevo.playbook.lexicon.Lexicon;
 
 /** "Fewer than 1,000", "&gt; 1.000": a direction and a bound, and the words that say so. */
-record Comparison(boolean more, long bound, String quote, int start) {
+record Comparison(boolean more, double bound, String quote, int start) {
     private static final int FARTHEST = 14;
 
     /** The comparison whose bound is this number; empty where none stands before or after it. */

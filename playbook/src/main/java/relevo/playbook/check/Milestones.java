@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import relevo.playbook.lexicon.Lexicon;
 
 /** Finds sentences that say different things about one milestone: another comparison, another number. */
@@ -31,9 +32,31 @@ final class Milestones {
             }
         }
         var reported = contradictions(claims, repeated);
+        users(passages, claims);
         for (var claim : repeated) {
             if (reported.add(claim.passage())) {
                 add(CONDITION_REPEATED, claim, claim);
+            }
+        }
+    }
+
+    /** The passages that give the milestone must name one number of users. */
+    private void users(List<Passage> passages, List<Claim> claims) {
+        var telling = claims.stream().map(Claim::passage).collect(Collectors.toSet());
+        UserCount first = null;
+        for (var passage : passages) {
+            for (var count : telling.contains(passage) ? UserCount.in(passage, lexicon) : List.<UserCount>of()) {
+                first = first == null ? count : first;
+                if (count.users() != first.users()) {
+                    report.add(
+                            NUMBER_CONTRADICTS,
+                            passage,
+                            count.start(),
+                            count.quote(),
+                            count.quote(),
+                            first.quote(),
+                            String.valueOf(first.passage().line()));
+                }
             }
         }
     }

@@ -1,13 +1,16 @@
 package relevo.playbook.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import relevo.playbook.lexicon.Lexicon;
+import relevo.playbook.lexicon.Percentages;
 
-/** A number in a text; 1.000, 1,000 and 1 000 are one number. */
-record Quantity(long value, boolean percent, int start, int end) {
+/** A number in a text; 1.000, 1,000 and 1 000 are one number, and 12.5 % and 12,5 %. */
+record Quantity(double value, boolean percent, int start, int end) {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:[.,\\u00a0\\u202f ]\\d{3})+(?!\\d)|\\d{1,15}");
 
     static List<Quantity> in(String text, Lexicon lexicon) {
@@ -20,7 +23,22 @@ record Quantity(long value, boolean percent, int start, int end) {
                 all.add(new Quantity(Long.parseLong(digits), percent, matcher.start(), matcher.end()));
             }
         }
+        percentages(text, lexicon, all);
         return all;
+    }
+
+    /** Puts 12.5 % in the place of 12 and 5 %, and adds "ten percent". */
+    private static void percentages(String text, Lexicon lexicon, List<Quantity> all) {
+        for (var found : Percentages.in(text, lexicon)) {
+            all.removeIf(number -> number.start < found.end() && number.end > found.start());
+            all.add(new Quantity(found.value(), true, found.start(), found.end()));
+        }
+        all.sort(Comparator.comparingInt(Quantity::start));
+    }
+
+    /** The value as people write it. */
+    String said() {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
     private static boolean percent(String text, int start, int end, Lexicon lexicon) {

@@ -1,27 +1,49 @@
 package relevo.playbook.lexicon;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Map.Entry;
+import java.util.Optional;
 import relevo.playbook.Language;
 
-/** Finds a page's language from its words: by script, else by the small words that every sentence has. */
+/** Finds a page's language from its words: by script, else by the small words that every sentence has, and by known headings and labels. */
 public final class LanguageGuess {
+    /** A known heading or label says as much as two small words. */
+    private static final int TERM = 2;
+
+    private static final int LONGEST_TERM = 60;
+    private static final int FEWEST = 3;
+    private static final int FEWEST_OUTSIDE = 5;
+
+    /** Where fewer than one word in this many is a small word of the language, it may be another one. */
+    private static final int RAREST = 20;
+
     private final Map<Language, Integer> common = new EnumMap<>(Language.class);
+    private final Map<Language, Integer> inSentences = new EnumMap<>(Language.class);
+    private final Map<String, Integer> outside = new HashMap<>();
+    private final Map<String, Integer> scripts = new HashMap<>();
     private int kana;
     private int han;
     private int words;
 
     private LanguageGuess() {}
 
-    /** A language and whether the words leave room for doubt. */
-    public record Guess(Language language, boolean certain) {}
+    /** A language, whether the words leave room for doubt, and the tag of the language that the page has instead, where none of ours is it. */
+    public record Guess(Language language, boolean certain, Optional<String> outside) {
+        public Guess(Language language, boolean certain) {
+            this(language, certain, Optional.empty());
+        }
+    }
 
     public static Guess of(Iterable<String> lines) {
         var guess = new LanguageGuess();
         lines.forEach(guess::read);
-        return guess.decide();
+        var decided = guess.decide();
+        return new Guess(decided.language(), decided.certain(), guess.foreign());
     }
 
     private void read(String line) {
@@ -31,10 +53,11 @@ public final class LanguageGuess {
             if (letter && !ideograph(line.charAt(i))) {
                 start = start < 0 ? i : start;
             } else if (start >= 0) {
-                word(line.substring(start, i));
+                word(line.substring(start, i), line, i);
                 start = -1;
             }
         }
+        term(line);
     }
 
     private boolean ideograph(char c) {
@@ -44,15 +67,47 @@ public final class LanguageGuess {
         var script = UnicodeScript.of(c);
         kana += script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA ? 1 : 0;
         han += script == UnicodeScript.HAN ? 1 : 0;
+        OutsideLanguages.ofScript(script).ifPresent(tag -> scripts.merge(tag, 1, Integer::sum));
         return true;
     }
 
-    private void word(String word) {
+    private void word(String word, String line, int end) {
         words++;
+        OutsideLanguages.ofScript(UnicodeScript.of(word.charAt(0)))
+                .ifPresent(tag -> scripts.merge(tag, 1, Integer::sum));
+        if (word.length() == 1 && !inSentence(line, end)) {
+            return;
+        }
         var lower = word.toLowerCase(Locale.ROOT);
         for (var language : Language.values()) {
             if (Lexicon.of(language).commonWord(lower)) {
                 common.merge(language, 1, Integer::sum);
+                inSentences.merge(language, 1, Integer::sum);
+            }
+        }
+        OutsideLanguages.ofLetters(lower).ifPresent(tag -> outside.merge(tag, 1, Integer::sum));
+        OutsideLanguages.with(lower).forEach(tag -> outside.merge(tag, 1, Integer::sum));
+    }
+
+    /** A lone letter is a word only where another word follows; in a table's cell it is a mark. */
+    private static boolean inSentence(String line, int end) {
+        return end + 1 < line.length() && line.charAt(end) == ' ' && Character.isLetter(line.charAt(end + 1));
+    }
+
+    /** Counts a line that is a heading or begins with a label. */
+    private void term(String line) {
+        int colon = line.indexOf(':');
+        var words = Wording.key(colon < 0 ? line : line.substring(0, colon));
+        if (words.isEmpty() || words.length() > LONGEST_TERM) {
+            return;
+        }
+        for (var language : Language.values()) {
+            var lexicon = Lexicon.of(language);
+            boolean known = !language.unspaced()
+                    && (lexicon.exactSection(words).isPresent()
+                            || (colon >= 0 && lexicon.exactLabel(words).isPresent()));
+            if (known) {
+                common.merge(language, TERM, Integer::sum);
             }
         }
     }
@@ -74,6 +129,25 @@ public final class LanguageGuess {
                 second = Math.max(second, count);
             }
         }
-        return new Guess(best, most >= 3 && most > second);
+        return new Guess(
+                best, most >= FEWEST && inSentences.containsKey(best) && most > second && most * RAREST >= words);
+    }
+
+    /** The language of a page that is written in none of ours: by script, or by clearly more of its small words. */
+    private Optional<String> foreign() {
+        int most = Arrays.stream(Language.values())
+                .mapToInt(language -> inSentences.getOrDefault(language, 0))
+                .max()
+                .orElse(0);
+        var script = largest(scripts).filter(found -> found.getValue() * 2 > words + kana + han);
+        var small = largest(outside)
+                .filter(found -> found.getValue() >= FEWEST_OUTSIDE && found.getValue() * 5 > most * 6)
+                .filter(_ -> kana + han <= words);
+        return script.or(() -> small).map(Entry::getKey);
+    }
+
+    private static Optional<Entry<String, Integer>> largest(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .max(Entry.<String, Integer>comparingByValue().thenComparing(Entry.comparingByKey()));
     }
 }

@@ -8,10 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Pattern;
 import relevo.playbook.Language;
 
-/** A language's data file: keys with alternatives between bars. */
+/** A language's data file, or that of the languages outside: keys with alternatives between bars. */
 final class LexiconFile {
     private static final Pattern BAR = Pattern.compile("\\|");
     private static final Pattern PLUS = Pattern.compile("\\+");
@@ -20,7 +21,11 @@ final class LexiconFile {
     private final Properties properties = new Properties();
 
     LexiconFile(Language language) {
-        var name = language.tag() + ".properties";
+        this(language.tag());
+    }
+
+    LexiconFile(String tag) {
+        var name = tag + ".properties";
         try (var stream = Objects.requireNonNull(
                         LexiconFile.class.getResourceAsStream("/relevo/playbook/lexicon/" + name), name);
                 var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
@@ -28,6 +33,10 @@ final class LexiconFile {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    Set<String> keys() {
+        return properties.stringPropertyNames();
     }
 
     /** The alternatives that stand at this key; none where it is missing. */

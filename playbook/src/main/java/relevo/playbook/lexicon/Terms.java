@@ -1,5 +1,6 @@
 package relevo.playbook.lexicon;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,14 @@ final class Terms<K> {
     private static final int LONGEST_MISSPELT = 60;
 
     private final Map<String, K> exact = new LinkedHashMap<>();
+    private final Map<String, K> unaccented = new HashMap<>();
     private final Map<K, List<List<String>>> shapes = new LinkedHashMap<>();
 
     void term(K kind, String term) {
         exact.putIfAbsent(Wording.plain(term), kind);
         exact.putIfAbsent(Wording.key(term), kind);
+        unaccented.putIfAbsent(Wording.unaccented(Wording.key(term)), kind);
+        unaccented.putIfAbsent(Wording.transcribed(Wording.key(term)), kind);
     }
 
     void shape(K kind, List<List<String>> groups) {
@@ -27,6 +31,9 @@ final class Terms<K> {
         var kind = exact.get(plain);
         if (kind == null) {
             kind = exact.get(Wording.key(plain));
+        }
+        if (kind == null) {
+            kind = unaccented.get(Wording.unaccented(Wording.key(plain)));
         }
         return kind == null ? Optional.empty() : Optional.of(new Match<>(kind, Certainty.EXACT, plain));
     }
@@ -80,6 +87,8 @@ final class Terms<K> {
     }
 
     private static boolean fits(String key, List<List<String>> groups) {
-        return groups.stream().allMatch(group -> group.stream().anyMatch(key::contains));
+        var bare = Wording.unaccented(key);
+        return groups.stream()
+                .allMatch(group -> group.stream().anyMatch(stem -> bare.contains(Wording.unaccented(stem))));
     }
 }

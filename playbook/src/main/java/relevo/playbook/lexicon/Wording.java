@@ -2,9 +2,12 @@ package relevo.playbook.lexicon;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Brings words that people see as equal into one form. */
 public final class Wording {
+    private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036F]");
+
     private Wording() {}
 
     /** Lower case, compatibility forms, no markup, no invisible characters, single spaces. */
@@ -24,6 +27,18 @@ public final class Wording {
     /** As {@link #plain}, without what stands in parentheses and without punctuation at either end. */
     public static String key(String text) {
         return trimPunctuation(withoutParentheses(plain(text)));
+    }
+
+    /** Without the marks over and under Latin letters, for words typed without them; ñ and n are one then. */
+    public static String unaccented(String text) {
+        var apart = Normalizer.normalize(text, Normalizer.Form.NFD);
+        return Normalizer.normalize(ACCENTS.matcher(apart).replaceAll(""), Normalizer.Form.NFC);
+    }
+
+    /** As {@link #unaccented}, with umlauts and the sharp s written as two letters: für is fuer. */
+    static String transcribed(String text) {
+        return unaccented(
+                text.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss"));
     }
 
     private static void append(StringBuilder out, char c) {

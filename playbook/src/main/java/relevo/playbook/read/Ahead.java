@@ -4,9 +4,12 @@ import java.util.List;
 import relevo.playbook.block.Block;
 import relevo.playbook.block.TextLine;
 import relevo.playbook.lexicon.LabelKind;
+import relevo.playbook.lexicon.SectionKind;
 
 /** Answers what comes after a block, which decides what it is. */
 final class Ahead {
+    private static final int STEP = 3;
+
     private final List<Block> blocks;
     private final Words words;
     private final boolean[] role;
@@ -34,6 +37,36 @@ final class Ahead {
             }
         }
         return false;
+    }
+
+    /** Whether inputs or outputs of a step stand below this heading and above the next one that is not deeper. */
+    boolean ownParts(int heading) {
+        int level = blocks.get(heading) instanceof Block.Heading own ? own.level() : 0;
+        for (int i = heading + 1; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Heading next && next.level() <= level) {
+                return false;
+            }
+            if (part(blocks.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean part(Block block) {
+        return switch (block) {
+            case Block.Heading heading -> part(heading.text());
+            case Block.Paragraph paragraph -> paragraph.lines().stream().anyMatch(line -> part(line.text()));
+            case Block.Bullets _ -> false;
+            case Block.Grid _ -> false;
+            case Block.Code _ -> false;
+        };
+    }
+
+    private boolean part(String text) {
+        return words.exactSection(text)
+                .filter(match -> match.kind() == SectionKind.STEP_INPUTS || match.kind() == SectionKind.STEP_OUTPUTS)
+                .isPresent();
     }
 
     /** Whether the very next block has a role line. */
@@ -71,6 +104,9 @@ final class Ahead {
             }
             if (role[i]) {
                 return !ownRole(heading);
+            }
+            if (blocks.get(i) instanceof Block.Heading step && step.level() == STEP && ownParts(i)) {
+                return true;
             }
         }
         return false;

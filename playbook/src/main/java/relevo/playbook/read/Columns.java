@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import relevo.playbook.Obligation;
 import relevo.playbook.block.Cell;
 import relevo.playbook.lexicon.ColumnKind;
 
@@ -21,6 +22,8 @@ final class Columns {
 
     private final Map<ColumnKind, Integer> named = new EnumMap<>(ColumnKind.class);
     private final int width;
+    private boolean mandatory;
+    private int optional = -1;
 
     Columns(List<Cell> header, Words words) {
         width = header.size();
@@ -31,8 +34,20 @@ final class Columns {
             } else if (!text.isBlank()) {
                 int index = i;
                 words.column(text).ifPresent(match -> named.putIfAbsent(match.kind(), index));
+                optional = says(words, text, Obligation.OPTIONAL) ? i : optional;
+                mandatory |= says(words, text, Obligation.MANDATORY);
             }
         }
+    }
+
+    private static boolean says(Words words, String header, Obligation obligation) {
+        return header.length() > 2
+                && words.own().obligation(header).filter(obligation::equals).isPresent();
+    }
+
+    /** The column in which optional tasks are marked, where mandatory ones have a column of their own; else -1. */
+    int optional() {
+        return mandatory && names(ColumnKind.OBLIGATION) ? optional : -1;
     }
 
     boolean firstIs(ColumnKind kind) {
@@ -49,7 +64,16 @@ final class Columns {
         if (known != null) {
             return known;
         }
-        int position = Math.max(TASK_ORDER.indexOf(kind), REFRESH_ORDER.indexOf(kind));
-        return position < width && !named.containsValue(position) ? position : -1;
+        int position = position(kind);
+        return position < width && !named.containsValue(position) && usualOrder() ? position : -1;
+    }
+
+    /** Places say nothing in a table that has a known column elsewhere than usual. */
+    private boolean usualOrder() {
+        return named.entrySet().stream().allMatch(column -> column.getValue() == position(column.getKey()));
+    }
+
+    private static int position(ColumnKind kind) {
+        return Math.max(TASK_ORDER.indexOf(kind), REFRESH_ORDER.indexOf(kind));
     }
 }

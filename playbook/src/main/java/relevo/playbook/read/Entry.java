@@ -14,8 +14,12 @@ sealed interface Entry {
     /** A heading begins a section that no word explains. */
     record Unexplained(Block.Heading heading) implements Entry {}
 
-    /** A step begins. */
-    record StepStart(String title, int line, int column) implements Entry {}
+    /** A step begins; {@code role} where a line with its role follows. */
+    record StepStart(String title, int line, int column, boolean role) implements Entry {
+        StepStart(String title, int line, int column) {
+            this(title, line, column, true);
+        }
+    }
 
     /** A heading within a step or a section. */
     record SubHeading(String text, int line, int column) implements Entry {}

@@ -3,7 +3,6 @@ package relevo.playbook.read;
 import static relevo.playbook.FindingCode.HEADING_EMPTY;
 import static relevo.playbook.FindingCode.HEADING_GUESSED;
 import static relevo.playbook.FindingCode.STEP_LEVEL;
-import static relevo.playbook.FindingCode.STEP_WITHOUT_ROLE;
 
 import java.util.List;
 import relevo.playbook.Findings;
@@ -44,7 +43,8 @@ final class HeadingPass {
         boolean role = exact.isPresent() ? ahead.ownRoleNext(index) : ahead.ownRole(index);
         var match = role ? exact : words.section(heading.text());
         match.ifPresent(found -> section(found, heading, entries));
-        if (role || (match.isEmpty() && approach && heading.level() == STEP)) {
+        boolean parts = heading.level() == STEP && (approach || ahead.ownParts(index));
+        if (role || (match.isEmpty() && parts)) {
             step(heading, role, entries);
         } else if (match.isEmpty()) {
             unknown(heading, index, entries);
@@ -73,10 +73,8 @@ final class HeadingPass {
     private void step(Block.Heading heading, boolean role, List<Entry> entries) {
         if (heading.level() != STEP) {
             findings.add(STEP_LEVEL, heading.line(), heading.column(), heading.text(), String.valueOf(heading.level()));
-        } else if (!role) {
-            findings.add(STEP_WITHOUT_ROLE, heading.line(), heading.column(), heading.text());
         }
-        entries.add(new Entry.StepStart(heading.text(), heading.line(), heading.column()));
+        entries.add(new Entry.StepStart(heading.text(), heading.line(), heading.column(), role));
     }
 
     private void unknown(Block.Heading heading, int index, List<Entry> entries) {

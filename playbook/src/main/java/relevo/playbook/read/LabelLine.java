@@ -49,6 +49,12 @@ final class LabelLine {
         return line.text().length() > LONGEST_WORDS ? Optional.empty() : words.exactLabel(line.text());
     }
 
+    boolean phase(String name) {
+        return words.exactLabel(name)
+                .filter(match -> match.kind() == LabelKind.PHASE)
+                .isPresent();
+    }
+
     private boolean believable(Match<LabelKind> match, TextLine line, int colon) {
         boolean bold = line.boldFrom() >= 0;
         var value = value(line.text(), colon);

@@ -8,6 +8,8 @@ import static relevo.playbook.FindingCode.LABEL_WRAPPED;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import relevo.playbook.Findings;
 import relevo.playbook.block.TextLine;
 import relevo.playbook.lexicon.LabelKind;
@@ -16,6 +18,8 @@ import relevo.playbook.lexicon.Match.Certainty;
 
 /** Takes the labels out of a paragraph and leaves the lines that are none. */
 final class Labels {
+    private static final Pattern NAMED = Pattern.compile("(\\p{L}[^:：.]{1,39})[:：]\\s*\\S.{0,60}");
+
     private final LabelLine reader;
     private final Findings findings;
 
@@ -26,6 +30,11 @@ final class Labels {
 
     /** Labels and the lines that remain. */
     record Taken(List<Label> labels, List<TextLine> rest) {}
+
+    /** Whether these words announce the page's phase. */
+    boolean phase(String name) {
+        return reader.phase(name);
+    }
 
     /** What would be taken; reports nothing. */
     Taken look(List<TextLine> lines) {
@@ -79,6 +88,14 @@ final class Labels {
                     match, name, line.text().substring(line.boldFrom()).strip(), line.line(), line.column()));
             rest.remove(line);
         }
+    }
+
+    /** Words, a colon and a short value, one of them bold: a label by its looks, whatever it says. */
+    static Optional<String> named(TextLine line) {
+        var name = NAMED.matcher(line.text());
+        return line.boldFrom() >= 0 && name.matches()
+                ? Optional.of(name.group(1).strip())
+                : Optional.empty();
     }
 
     private static boolean labelShaped(TextLine line) {

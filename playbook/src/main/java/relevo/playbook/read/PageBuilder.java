@@ -2,9 +2,11 @@ package relevo.playbook.read;
 
 import static relevo.playbook.FindingCode.LABEL_WITHOUT_VALUE;
 import static relevo.playbook.FindingCode.LABEL_WRAPPED;
+import static relevo.playbook.FindingCode.SECTIONS_ALIKE;
 import static relevo.playbook.FindingCode.SECTION_REPEATED;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +22,18 @@ import relevo.playbook.block.Block;
 import relevo.playbook.block.TextLine;
 import relevo.playbook.lexicon.LabelKind;
 import relevo.playbook.lexicon.SectionKind;
+import relevo.playbook.lexicon.Wording;
 
 /** Second pass: puts what stands on the page where the outline says that it belongs. */
 final class PageBuilder {
     private static final int LONGEST_VALUE = 100;
 
+    private final Words words;
     private final Labels labels;
     private final Tables tables;
     private final Findings findings;
     private final Map<SectionKind, List<Region>> sections = new EnumMap<>(SectionKind.class);
+    private final Map<SectionKind, Entry.Section> names = new EnumMap<>(SectionKind.class);
     private final List<Step> steps = new ArrayList<>();
     private final List<TaskRow> tasks = new ArrayList<>();
     private final List<RefreshRow> refresh = new ArrayList<>();
@@ -41,6 +46,7 @@ final class PageBuilder {
     private @Nullable Label pending;
 
     PageBuilder(Words words, Findings findings) {
+        this.words = words;
         this.findings = findings;
         labels = new Labels(words, findings);
         tables = new Tables(words, findings);
@@ -66,7 +72,7 @@ final class PageBuilder {
             }
             case Entry.StepStart start -> {
                 close();
-                step = new StepBuilder(start);
+                step = new StepBuilder(start, words, findings);
             }
             case Entry.SubHeading sub -> text(sub.text(), sub.line(), sub.column(), true);
             case Entry.Content content -> content(content.block());
@@ -81,10 +87,21 @@ final class PageBuilder {
         close();
         var regions = sections.computeIfAbsent(section.kind(), _ -> new ArrayList<>());
         if (!regions.isEmpty()) {
-            findings.add(SECTION_REPEATED, section.line(), section.column(), section.text());
+            repeated(section);
         }
+        names.putIfAbsent(section.kind(), section);
         region = new Region();
         regions.add(region);
+    }
+
+    private void repeated(Entry.Section section) {
+        var first = names.getOrDefault(section.kind(), section);
+        if (Wording.key(first.text()).equals(Wording.key(section.text()))) {
+            findings.add(SECTION_REPEATED, section.line(), section.column(), section.text());
+        } else {
+            var line = String.valueOf(first.line());
+            findings.add(SECTIONS_ALIKE, section.line(), section.column(), section.text(), first.text(), line);
+        }
     }
 
     private void part(Entry.Section section) {
@@ -96,7 +113,8 @@ final class PageBuilder {
                         ? StepBuilder.Part.INPUTS
                         : section.kind() == SectionKind.STEP_OUTPUTS
                                 ? StepBuilder.Part.OUTPUTS
-                                : StepBuilder.Part.GUIDANCE);
+                                : StepBuilder.Part.TASKS,
+                section.text());
     }
 
     private void content(Block block) {
@@ -114,6 +132,13 @@ final class PageBuilder {
         taken.labels().forEach(this::label);
         if (!taken.rest().isEmpty()) {
             unanswered();
+            if (step != null) {
+                taken.rest().forEach(step::labelLike);
+            }
+            if (step != null && step.inTasks()) {
+                taken.rest().forEach(line -> text(line.text(), line.line(), line.column(), false));
+                return;
+            }
             var first = taken.rest().getFirst();
             boolean bold = taken.rest().stream().allMatch(TextLine::bold);
             text(TextLine.join(taken.rest()), first.line(), first.column(), bold);
@@ -194,6 +219,7 @@ final class PageBuilder {
     private void close() {
         if (step != null) {
             steps.add(step.build());
+            tasks.addAll(step.lineTasks());
             step = null;
         }
     }
@@ -201,11 +227,12 @@ final class PageBuilder {
     Page build(Language language, Map<String, String> metadata) {
         unanswered();
         close();
+        tasks.sort(Comparator.comparingInt(TaskRow::line));
         return new Page(
                 language,
                 title == null ? null : title.text(),
                 title == null ? 1 : title.line(),
-                phase,
+                phase == null ? statedPhase(metadata) : phase,
                 motions,
                 metadata,
                 items(SectionKind.OVERVIEW),
@@ -217,6 +244,16 @@ final class PageBuilder {
                 items(SectionKind.NEXT_STEPS),
                 refresh,
                 rest());
+    }
+
+    /** The phase that the front matter names, under whatever the lexicon calls it. */
+    private @Nullable String statedPhase(Map<String, String> metadata) {
+        return metadata.entrySet().stream()
+                .filter(entry -> labels.phase(entry.getKey()))
+                .map(entry -> entry.getValue().replaceAll("^[\"']|[\"']$", "").strip())
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
     boolean has(SectionKind kind) {

@@ -1,17 +1,20 @@
 package relevo.playbook.read;
 
 import static relevo.playbook.FindingCode.APPROACH_MISSING;
-import static relevo.playbook.FindingCode.LANGUAGE_UNCERTAIN;
+import static relevo.playbook.FindingCode.LANGUAGE_OUTSIDE;
+import static relevo.playbook.FindingCode.NOT_A_TEXT;
+import static relevo.playbook.FindingCode.PAGE_EMPTY;
+import static relevo.playbook.FindingCode.PHASE_MISSING;
 import static relevo.playbook.FindingCode.STEPS_MISSING;
 import static relevo.playbook.FindingCode.TASK_REPEATED;
 import static relevo.playbook.FindingCode.TITLE_MISSING;
 
 import java.util.HashMap;
 import relevo.playbook.Findings;
+import relevo.playbook.Language;
 import relevo.playbook.Page;
 import relevo.playbook.Reading;
 import relevo.playbook.block.Blocks;
-import relevo.playbook.lexicon.LanguageGuess;
 import relevo.playbook.lexicon.SectionKind;
 import relevo.playbook.source.Source;
 
@@ -23,21 +26,32 @@ public final class PlaybookReader {
     public static Reading read(String path, byte[] bytes) {
         var findings = new Findings();
         var source = Source.of(bytes, findings);
-        var guess = LanguageGuess.of(source.texts());
-        if (!guess.certain()) {
-            findings.add(LANGUAGE_UNCERTAIN, 1, 1, guess.language().tag());
+        var language = PageLanguage.of(source, findings);
+        boolean words = source.texts().stream().anyMatch(text -> !text.isBlank());
+        boolean readable = words && !findings.has(LANGUAGE_OUTSIDE);
+        if (!words && !findings.has(NOT_A_TEXT)) {
+            findings.add(PAGE_EMPTY, 1, 1);
         }
-        var words = new Words(guess.language());
+        var page = page(source, language, readable ? findings : new Findings());
+        return new Reading(path, source.stored(), page, findings.inOrder());
+    }
+
+    /** What a page in another language says is read too, but what is found in it is not told: it would be about the wrong language. */
+    private static Page page(Source source, Language language, Findings findings) {
+        var words = new Words(language);
         var builder = new PageBuilder(words, findings);
         Outline.of(Blocks.of(source), words, findings).forEach(builder::read);
-        var page = builder.build(guess.language(), source.metadata());
+        var page = builder.build(language, source.metadata());
         whole(page, builder, findings);
-        return new Reading(path, source.stored(), page, findings.inOrder());
+        return page;
     }
 
     private static void whole(Page page, PageBuilder builder, Findings findings) {
         if (page.title() == null) {
             findings.add(TITLE_MISSING, 1, 1);
+        }
+        if (page.phase() == null) {
+            findings.add(PHASE_MISSING, page.titleLine(), 1);
         }
         if (page.steps().isEmpty()) {
             findings.add(STEPS_MISSING, page.titleLine(), 1);

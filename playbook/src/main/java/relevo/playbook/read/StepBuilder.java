@@ -1,11 +1,18 @@
 package relevo.playbook.read;
 
+import static relevo.playbook.FindingCode.LABEL_UNKNOWN;
+import static relevo.playbook.FindingCode.PART_UNKNOWN;
+import static relevo.playbook.FindingCode.STEP_WITHOUT_ROLE;
+
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import relevo.playbook.Findings;
 import relevo.playbook.Item;
 import relevo.playbook.Step;
 import relevo.playbook.TaskRow;
 import relevo.playbook.block.Block;
+import relevo.playbook.block.TextLine;
 
 /** Collects what belongs to one step. */
 final class StepBuilder {
@@ -13,8 +20,12 @@ final class StepBuilder {
     enum Part {
         GUIDANCE,
         INPUTS,
-        OUTPUTS
+        OUTPUTS,
+        TASKS
     }
+
+    private static final int LONGEST_TITLE = 50;
+    private static final int MOST_WORDS = 5;
 
     private final Entry.StepStart start;
     private final List<String> roles = new ArrayList<>();
@@ -24,14 +35,56 @@ final class StepBuilder {
     private final Region inputs = new Region();
     private final Region outputs = new Region();
     private final List<TaskRow> tasks = new ArrayList<>();
+    private final List<TaskRow> lineTasks = new ArrayList<>();
+    private final List<Item> unexplained = new ArrayList<>();
+    private final List<Item> unknownLabels = new ArrayList<>();
+    private final Findings findings;
+    private final TaskLines taskLines;
     private Part part = Part.GUIDANCE;
+    private @Nullable Item lead;
 
-    StepBuilder(Entry.StepStart start) {
+    StepBuilder(Entry.StepStart start, Words words, Findings findings) {
         this.start = start;
+        this.findings = findings;
+        taskLines = new TaskLines(words, findings);
     }
 
-    void enter(Part next) {
+    void enter(Part next, String heading) {
         part = next;
+        lead = null;
+        taskLines.under(heading);
+    }
+
+    /** Keeps a line that is shaped like a label, in case that the step turns out to have no role. */
+    void labelLike(TextLine line) {
+        if (part == Part.GUIDANCE && inputs.isEmpty() && outputs.isEmpty()) {
+            Labels.named(line)
+                    .ifPresent(name -> unknownLabels.add(new Item(name, line.line(), line.column(), List.of())));
+        }
+    }
+
+    /** Reads tasks that stand in lines where the table should be; answers the lines that are none. */
+    List<Item> taskLines(List<Item> lines) {
+        if (part != Part.TASKS) {
+            return lines;
+        }
+        var rest = new ArrayList<Item>();
+        lines.forEach(line -> {
+            var found = taskLines.read(line);
+            tasks.addAll(found);
+            lineTasks.addAll(found);
+            rest.addAll(found.isEmpty() ? List.of(line) : List.of());
+        });
+        return rest;
+    }
+
+    boolean inTasks() {
+        return part == Part.TASKS;
+    }
+
+    /** The tasks that no table has. */
+    List<TaskRow> lineTasks() {
+        return lineTasks;
     }
 
     /** Keeps a label's value; false where a step has no such label. */
@@ -46,9 +99,18 @@ final class StepBuilder {
 
     void list(Block.Bullets bullets) {
         switch (part) {
-            case GUIDANCE -> guidance.addAll(bullets.items());
+            case GUIDANCE -> guidance(bullets);
+            case TASKS -> guidance.addAll(taskLines(bullets.items()));
             case INPUTS -> inputs.add(bullets);
             case OUTPUTS -> outputs.add(bullets);
+        }
+    }
+
+    private void guidance(Block.Bullets bullets) {
+        guidance.addAll(bullets.items());
+        if (lead != null) {
+            unexplained.add(lead);
+            lead = null;
         }
     }
 
@@ -56,11 +118,21 @@ final class StepBuilder {
         if (bold) {
             part = Part.GUIDANCE;
         }
+        lead = bold || titled(paragraph.text()) ? paragraph : null;
         switch (part) {
             case GUIDANCE -> guidance.add(paragraph);
+            case TASKS -> guidance.addAll(taskLines(List.of(paragraph)));
             case INPUTS -> inputs.add(paragraph);
             case OUTPUTS -> outputs.add(paragraph);
         }
+    }
+
+    /** A few words without a full stop, as above a list that they name. */
+    private static boolean titled(String text) {
+        return text.length() <= LONGEST_TITLE
+                && !text.endsWith(".")
+                && !text.endsWith("。")
+                && text.split(" ", MOST_WORDS + 2).length <= MOST_WORDS;
     }
 
     void tasks(List<TaskRow> rows) {
@@ -68,7 +140,23 @@ final class StepBuilder {
         part = Part.GUIDANCE;
     }
 
+    /** Tells of lists that may be the inputs or outputs that the step lacks, and of labels that may be its role. */
+    private void report() {
+        if (inputs.isEmpty() || outputs.isEmpty()) {
+            unexplained.forEach(
+                    item -> findings.add(PART_UNKNOWN, item.line(), item.column(), item.text(), start.title()));
+        }
+        if (!start.role() && roles.isEmpty() && unknownLabels.isEmpty()) {
+            findings.add(STEP_WITHOUT_ROLE, start.line(), start.column(), start.title());
+        }
+        if (roles.isEmpty()) {
+            unknownLabels.forEach(
+                    label -> findings.add(LABEL_UNKNOWN, label.line(), label.column(), label.text(), start.title()));
+        }
+    }
+
     Step build() {
+        report();
         guidance.addAll(inputs.beside());
         guidance.addAll(outputs.beside());
         return new Step(

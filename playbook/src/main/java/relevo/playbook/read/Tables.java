@@ -51,7 +51,7 @@ final class Tables {
     }
 
     private static boolean taskHeader(Columns columns) {
-        return columns.names(ColumnKind.ID) && columns.names(ColumnKind.OBLIGATION);
+        return columns.names(ColumnKind.ID) && (columns.names(ColumnKind.OBLIGATION) || columns.names(ColumnKind.NAME));
     }
 
     private boolean date(String text) {

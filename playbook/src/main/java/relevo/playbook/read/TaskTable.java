@@ -4,6 +4,7 @@ import static relevo.playbook.FindingCode.OBLIGATION_UNCLEAR;
 import static relevo.playbook.FindingCode.TASK_ID_ODD;
 import static relevo.playbook.FindingCode.TASK_WITHOUT_ID;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -30,7 +31,12 @@ final class TaskTable {
     }
 
     static boolean id(String text) {
-        return text.length() < 40 && ID.matcher(text).matches();
+        return text.length() < 40 && ID.matcher(narrow(text)).matches();
+    }
+
+    /** Full-width digits as the plain ones that they are. */
+    private static String narrow(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
     List<TaskRow> read(Block.Grid grid) {
@@ -45,7 +51,7 @@ final class TaskTable {
 
     private TaskRow row(List<Cell> cells) {
         var first = cells.getFirst();
-        var id = text(cells, ColumnKind.ID);
+        var id = narrow(text(cells, ColumnKind.ID));
         var plain = ID.matcher(id);
         if (id.isBlank()) {
             findings.add(TASK_WITHOUT_ID, first.line(), first.column(), text(cells, ColumnKind.NAME));
@@ -53,7 +59,7 @@ final class TaskTable {
             findings.add(TASK_ID_ODD, first.line(), first.column(), id);
         }
         var said = text(cells, ColumnKind.OBLIGATION);
-        var obligation = obligations.read(said);
+        var obligation = columns.optional() < 0 ? obligations.read(said) : crossed(said, text(cells, columns.optional()));
         if (obligation == Obligation.UNSTATED && columns.of(ColumnKind.OBLIGATION) >= 0) {
             findings.add(OBLIGATION_UNCLEAR, first.line(), first.column(), id, said);
         }
@@ -121,8 +127,19 @@ final class TaskTable {
         return out;
     }
 
+    /** One column for mandatory and one for optional: whichever has a mark. */
+    private static Obligation crossed(String mandatory, String optional) {
+        if (mandatory.isEmpty() == optional.isEmpty()) {
+            return Obligation.UNSTATED;
+        }
+        return optional.isEmpty() ? Obligation.MANDATORY : Obligation.OPTIONAL;
+    }
+
     private String text(List<Cell> cells, ColumnKind kind) {
-        int column = columns.of(kind);
+        return text(cells, columns.of(kind));
+    }
+
+    private static String text(List<Cell> cells, int column) {
         return column < 0 || column >= cells.size()
                 ? ""
                 : cells.get(column).text().strip();

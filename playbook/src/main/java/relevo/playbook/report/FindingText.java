@@ -4,16 +4,23 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import relevo.playbook.Finding;
+import relevo.playbook.FindingCode;
 
 /** A finding in words, Spanish or English: what is wrong, and what to do about it. */
 public final class FindingText {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
+    /** Findings whose second argument is a meaning, which each language has its own words for. */
+    private static final Set<FindingCode> GUESSED = EnumSet.of(FindingCode.HEADING_GUESSED, FindingCode.LABEL_GUESSED);
+
     private static final Properties ENGLISH = load("en");
     private static final Properties SPANISH = load("es");
 
@@ -47,8 +54,10 @@ public final class FindingText {
         var text = texts.getProperty(finding.code() + "." + part, finding.code().name());
         return PLACE.matcher(text).replaceAll(place -> {
             int index = Integer.parseInt(place.group(1));
-            return Matcher.quoteReplacement(
-                    index < finding.arguments().size() ? finding.arguments().get(index) : "");
+            var argument =
+                    index < finding.arguments().size() ? finding.arguments().get(index) : "";
+            boolean kind = GUESSED.contains(finding.code()) && index == 1;
+            return Matcher.quoteReplacement(kind ? texts.getProperty("kind." + argument, argument) : argument);
         });
     }
 

@@ -2,6 +2,8 @@ package relevo.playbook.source;
 
 import static relevo.playbook.FindingCode.BYTE_ORDER_MARK;
 import static relevo.playbook.FindingCode.ENCODING_BROKEN;
+import static relevo.playbook.FindingCode.ENCODING_GUESSED;
+import static relevo.playbook.FindingCode.NOT_A_TEXT;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -9,15 +11,26 @@ import java.util.ArrayList;
 import java.util.List;
 import relevo.playbook.Findings;
 
-/** Bytes to lines: UTF-8 with or without byte-order mark, or UTF-16 with one. */
+/** Bytes to lines: UTF-8 with or without byte-order mark, or UTF-16 with one or evidently so. */
 final class Decoding {
     private static final char MARK = '\uFEFF';
     private static final char REPLACEMENT = '\uFFFD';
 
+    /** Where one character in this many can't be text, nothing is. */
+    private static final int MOST_ODD = 8;
+
     private Decoding() {}
 
     static List<SourceLine> lines(byte[] bytes, Findings findings) {
-        var text = new String(bytes, charset(bytes));
+        var charset = charset(bytes);
+        var text = new String(bytes, charset);
+        if (!words(text)) {
+            findings.add(NOT_A_TEXT, 1, 1);
+            return List.of(new SourceLine("", 1));
+        }
+        if (!charset.equals(StandardCharsets.UTF_8) && text.charAt(0) != MARK) {
+            findings.add(ENCODING_GUESSED, 1, 1);
+        }
         if (!text.isEmpty() && text.charAt(0) == MARK) {
             findings.add(BYTE_ORDER_MARK, 1, 1);
             text = text.substring(1);
@@ -25,12 +38,37 @@ final class Decoding {
         return split(text, findings);
     }
 
+    /** Whether nearly all characters are such as people write. */
+    private static boolean words(String text) {
+        long odd = text.chars()
+                .filter(c -> c == REPLACEMENT || (Character.isISOControl(c) && !Character.isWhitespace(c)))
+                .count();
+        return odd * MOST_ODD <= text.length();
+    }
+
     private static Charset charset(byte[] bytes) {
         if (bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE) {
             return StandardCharsets.UTF_16LE;
         }
         boolean big = bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF;
+        return big ? StandardCharsets.UTF_16BE : unmarked(bytes);
+    }
+
+    /** UTF-16 without its mark has a zero in nearly every second byte. */
+    private static Charset unmarked(byte[] bytes) {
+        if (zeros(bytes, 1) * 4 > bytes.length && zeros(bytes, 0) * 20 < bytes.length) {
+            return StandardCharsets.UTF_16LE;
+        }
+        boolean big = zeros(bytes, 0) * 4 > bytes.length && zeros(bytes, 1) * 20 < bytes.length;
         return big ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
+    }
+
+    private static int zeros(byte[] bytes, int from) {
+        int zeros = 0;
+        for (int i = from; i < bytes.length; i += 2) {
+            zeros += bytes[i] == 0 ? 1 : 0;
+        }
+        return zeros;
     }
 
     private static List<SourceLine> split(String text, Findings findings) {

@@ -1,6 +1,7 @@
 package relevo.playbook.source;
 
 import static relevo.playbook.FindingCode.INVISIBLE_CHARACTER;
+import static relevo.playbook.FindingCode.NO_BREAK_SPACE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -50,8 +51,9 @@ final class InvisibleCharacters {
 
     private static void report(SourceLine line, int first, Findings findings) {
         if (first >= 0) {
-            var code = String.format("U+%04X", (int) line.text().charAt(first));
-            findings.add(INVISIBLE_CHARACTER, line.number(), first + 1, code);
+            char found = line.text().charAt(first);
+            var code = String.format("U+%04X", (int) found);
+            findings.add(noBreak(found) ? NO_BREAK_SPACE : INVISIBLE_CHARACTER, line.number(), first + 1, code);
         }
     }
 

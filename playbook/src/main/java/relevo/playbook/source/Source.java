@@ -26,6 +26,8 @@ public final class Source {
         lines = InvisibleCharacters.drop(lines, findings);
         lines = Fences.mark(lines, findings);
         lines = Comments.blank(lines, findings);
+        lines = HtmlMarkup.toMarkdown(lines, findings);
+        lines = ListMarks.toMarkdown(lines, findings);
         lines = HeadingRepair.repair(lines, findings);
         lines = HtmlTables.toPipes(lines, findings);
         lines = SpacedTables.toPipes(lines, findings);

@@ -9,6 +9,7 @@ import relevo.playbook.Findings;
 
 /** Turns tables whose columns are kept apart by spaces or tabs into rows between pipes. */
 final class SpacedTables {
+    private static final int FEWEST_TABS = 2;
     private static final Pattern DASHES = Pattern.compile("\\s*-{2,}(\\s+-{2,}){2,}\\s*");
     private static final Pattern GAP = Pattern.compile("\\t+| {2,}");
 
@@ -17,12 +18,47 @@ final class SpacedTables {
     static List<SourceLine> toPipes(List<SourceLine> lines, Findings findings) {
         var out = new ArrayList<>(lines);
         for (int i = 1; i < out.size(); i++) {
-            if (!out.get(i).code() && DASHES.matcher(out.get(i).text()).matches()) {
+            if (tabbed(out, i)) {
+                findings.add(TABLE_NOT_MARKDOWN, out.get(i - 1).number(), 1);
+                i = columns(out, i);
+            } else if (!out.get(i).code() && DASHES.matcher(out.get(i).text()).matches()) {
                 findings.add(TABLE_NOT_MARKDOWN, out.get(i).number(), 1);
                 i = convert(out, i);
             }
         }
         return out;
+    }
+
+    /** Whether this line and the one above are rows of equally many columns between tabs. */
+    private static boolean tabbed(List<SourceLine> lines, int at) {
+        int tabs = tabs(lines.get(at - 1));
+        return tabs >= FEWEST_TABS && tabs(lines.get(at)) == tabs;
+    }
+
+    private static int tabs(SourceLine line) {
+        var text = line.text().strip();
+        return line.code() || text.indexOf('|') >= 0
+                ? 0
+                : (int) text.chars().filter(c -> c == '\t').count();
+    }
+
+    /** Pipes for tabs, and a line of dashes below a header. */
+    private static int columns(List<SourceLine> lines, int second) {
+        int tabs = tabs(lines.get(second));
+        int at = second - 1;
+        boolean header = !Row.of(between(lines.get(at))).cells().getFirst().key();
+        while (at < lines.size() && tabs(lines.get(at)) == tabs) {
+            lines.set(at, between(lines.get(at)));
+            at++;
+        }
+        if (header) {
+            lines.add(second, lines.get(second).dashes(tabs + 1));
+        }
+        return at;
+    }
+
+    private static SourceLine between(SourceLine line) {
+        return line.with("| " + line.text().strip().replace("\t", " | ") + " |", 0);
     }
 
     private static int convert(List<SourceLine> lines, int dashes) {

@@ -24,6 +24,8 @@ class CategoryNamesTest {
             EN; Env
             ES; habilitación técnica de los servicios
             ES; Intención de Servicio
+            ES; habilitacion tecnica
+            PT; Capacitacao Tecnica
             ES; estado de la empresa y de otros
             ES; ayer
             ES; la

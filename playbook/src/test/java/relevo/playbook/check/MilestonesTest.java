@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import relevo.playbook.Findings;
@@ -37,6 +38,12 @@ class MilestonesTest {
             It takes 10 % or 11 %, for customers above 1,000.;                                  ''
             It takes 10 % for customers above 1,000 and above 2,000.;                           ''
             It takes 10 % of 40 boxes for customers above 1,000.;                               2 COMPARISON_CONTRADICTS
+            It takes 10.5 % for customers with fewer than 1,000 seats.;                         2 NUMBER_CONTRADICTS
+            12 % for customers under 1,000 seats;                                               2 NUMBER_CONTRADICTS
+            100 active users (customers with 1,000 seats or more) or 12 % (customers with fewer than 1,000 seats);  2 NUMBER_CONTRADICTS
+            Customers with 1,000 seats or more: 100 users. Customers with 1,000 seats or more: 10 %;  2 COMPARISON_CONTRADICTS
+            Ten percent for customers with fewer than 1,000 seats.;                             ''
+            Twelve percent for customers with fewer than 1,000 seats.;                          2 NUMBER_CONTRADICTS
             """)
     void sentences_of_one_milestone_say_the_same(String text, String found) {
         assertThat(findings(List.of(FEWER, text))).isEqualTo(found);
@@ -48,6 +55,16 @@ class MilestonesTest {
             """)
     void a_sentence_that_repeats_its_own_condition_is_the_one_at_fault(String doubtful, String found) {
         assertThat(findings(List.of(doubtful, FEWER))).isEqualTo(found);
+    }
+
+    @Test
+    void the_number_of_users_is_the_same_wherever_the_milestone_is_given() {
+        var first = "It ends with 250 active users. For customers with fewer than 1,000 seats, it ends at 10 %.";
+        var other = "200 active users for customers with 1,000 seats or more, 10 % for customers with fewer than 1,000";
+        assertThat(findings(List.of(first, other))).isEqualTo("2 NUMBER_CONTRADICTS");
+        assertThat(findings(List.of(first, other.replace("200", "250")))).isEmpty();
+        assertThat(findings(List.of(first, "After a week there are 20 active users.")))
+                .isEmpty();
     }
 
     private static String findings(List<String> lines) {

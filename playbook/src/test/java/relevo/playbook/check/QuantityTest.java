@@ -20,6 +20,9 @@ class QuantityTest {
             EN; 10 % and 11% and 12 percent;   10% 11% 12%
             EN; 10             %;              10
             EN; 13 ％;                         13%
+            EN; 12.5 % and 7,5% and ten percent and 10 pct.; 12.5% 7.5% 10% 10%
+            ES; diez por ciento, 12,5 por ciento y 31.12.; 10% 12.5% 31 12
+            EN; 12,500 %;                      12500%
             EN; percent 30;                    30
             EN; a percent or so 30;            30
             EN; 999999999999999;               999999999999999
@@ -32,7 +35,7 @@ class QuantityTest {
             """)
     void numbers_are_read_with_their_separators(Language language, String text, String numbers) {
         var read = Quantity.in(text, Lexicon.of(language)).stream()
-                .map(number -> number.value() + (number.percent() ? "%" : ""))
+                .map(number -> number.said() + (number.percent() ? "%" : ""))
                 .toList();
         assertThat(String.join(" ", read)).isEqualTo(numbers);
     }

@@ -24,4 +24,14 @@ class SentencesTest {
         assertThat(Sentences.clauses(new Piece(" Two, (and 1,000): three", 4)))
                 .containsExactly(new Piece(" Two", 4), new Piece("and 1,000", 11), new Piece(" three", 22));
     }
+
+    @Test
+    void a_condition_stays_with_what_it_is_the_condition_of() {
+        assertThat(Sentences.clauses(new Piece("10 % (below 1,000) or 12 % (15 % below 5): Over 50: 20", 0)))
+                .containsExactly(
+                        new Piece("10 % (below 1,000", 0),
+                        new Piece(" or 12 % ", 18),
+                        new Piece("15 % below 5", 28),
+                        new Piece(" Over 50: 20", 42));
+    }
 }

@@ -29,7 +29,7 @@ class LexiconTest {
     @Test
     void a_list_is_what_stands_between_bars() {
         var file = new LexiconFile(Language.EN);
-        assertThat(file.list("percent")).containsExactly("percent", "per cent");
+        assertThat(file.list("percent")).containsExactly("percent", "per cent", "pct");
         assertThat(file.list("no.such.key")).isEmpty();
         assertThat(file.groups("shape.next_steps")).hasSize(2);
         assertThat(file.groups("shape.next_steps").getFirst()).containsExactly("next", "following");
@@ -56,5 +56,14 @@ class LexiconTest {
 
     private static String name(Enum<?> kind) {
         return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Test
+    void words_without_their_accents_are_the_same_words() {
+        assertThat(Lexicon.of(Language.ES).exactSection("Descripcion general")).isPresent();
+        assertThat(Lexicon.of(Language.PT).exactLabel("Funcao principal")).isPresent();
+        assertThat(Lexicon.of(Language.DE).exactLabel("Gilt fuer")).isPresent();
+        assertThat(Lexicon.of(Language.DE).exactSection("QUALITAETSEINGABEN")).isPresent();
+        assertThat(Lexicon.of(Language.JA).exactSection("テータ収集")).isEmpty();
     }
 }

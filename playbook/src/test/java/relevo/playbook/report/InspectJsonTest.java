@@ -34,7 +34,8 @@ class InspectJsonTest {
                 "line":3,"roles":["Archivist"],"motions":["RFA"],"appliesTo":["Exchange"],"inputs":0,"outputs":0,\
                 "taskIds":["5101"]}],"taskIds":["5101"],"keyInputs":0,"keyOutputs":0,"nextSteps":0,"refreshRows":0,\
                 "findings":[{"line":1,"column":1,"severity":"error","code":"TITLE_MISSING","message":\
-                "The page has no title."},{"line":12,"column":1,"severity":"warning","code":"TASK_WITHOUT_ID","message":\
+                "The page has no title."},{"line":1,"column":1,"severity":"warning","code":"PHASE_MISSING","message":\
+                "The page names no phase."},{"line":12,"column":1,"severity":"warning","code":"TASK_WITHOUT_ID","message":\
                 "The task “Look at the \\"boxes\\"” has no id."}]}""");
         assertThat(InspectJson.write(reading, Locale.of("es"))).contains("\"La página");
     }

@@ -1,0 +1,83 @@
+package relevo.playbook.read;
+
+import static relevo.playbook.FindingCode.OBLIGATION_UNCLEAR;
+import static relevo.playbook.FindingCode.TASK_AS_TEXT;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import relevo.playbook.Findings;
+import relevo.playbook.Item;
+import relevo.playbook.Obligation;
+import relevo.playbook.TaskRow;
+import relevo.playbook.lexicon.Wording;
+
+/** Reads tasks that stand as lines below the heading of the tasks: "4058 – Disengage (mandatory)", or "4058 (Disengage), 4060". */
+final class TaskLines {
+    private static final Pattern LINE =
+            Pattern.compile("(\\d{3,6})\\b\\s*[–—:.)|,-]*\\s*(\\p{L}[^()（）]*)(?:[(（]([^()（）]*)[)）])?\\s*\\.?");
+    private static final Pattern ONE = Pattern.compile("(\\d{3,6})\\b\\s*(?:[(（]([^()（）]*)[)）])?");
+    private static final Pattern BETWEEN = Pattern.compile("(?:[\\s,;.、，/&和と]|\\b\\p{L}{1,3}\\b)*");
+    private static final int STEM = 5;
+
+    private final Words words;
+    private final Findings findings;
+    private String heading = "";
+
+    TaskLines(Words words, Findings findings) {
+        this.words = words;
+        this.findings = findings;
+    }
+
+    /** From here on lines stand under this heading, which may say whether its tasks are mandatory. */
+    void under(String words) {
+        heading = Wording.plain(words);
+    }
+
+    /** The tasks of one line; none where it is not made of tasks. */
+    List<TaskRow> read(Item item) {
+        var line = LINE.matcher(item.text());
+        if (line.matches()) {
+            var said = line.group(3) == null ? "" : line.group(3);
+            boolean known = obligation(said) != Obligation.UNSTATED;
+            var name = line.group(2).strip() + (known || said.isEmpty() ? "" : " (" + said + ")");
+            return List.of(row(item, line.group(1), name, known ? obligation(said) : underHeading()));
+        }
+        var ids = ONE.matcher(item.text()).results().toList();
+        boolean alone = BETWEEN.matcher(ONE.matcher(item.text()).replaceAll("")).matches();
+        return alone ? ids.stream().map(id -> several(item, id)).toList() : List.of();
+    }
+
+    private TaskRow several(Item item, MatchResult id) {
+        var name = id.group(2) == null ? "" : id.group(2).strip();
+        return row(item, id.group(1), name, underHeading());
+    }
+
+    private TaskRow row(Item item, String id, String name, Obligation obligation) {
+        findings.add(TASK_AS_TEXT, item.line(), item.column(), item.text());
+        if (obligation == Obligation.UNSTATED) {
+            findings.add(OBLIGATION_UNCLEAR, item.line(), item.column(), id, item.text());
+        }
+        return new TaskRow(id, name, obligation, "", "", item.line(), item.column());
+    }
+
+    private Obligation obligation(String said) {
+        return words.own().obligation(said).orElse(Obligation.UNSTATED);
+    }
+
+    private Obligation underHeading() {
+        boolean mandatory = heads("obligation.mandatory");
+        return mandatory == heads("obligation.optional")
+                ? Obligation.UNSTATED
+                : mandatory ? Obligation.MANDATORY : Obligation.OPTIONAL;
+    }
+
+    /** Whether the heading has one of the language's words, whatever its ending. */
+    private boolean heads(String key) {
+        boolean unspaced = words.own().language().unspaced();
+        return words.own().list(key).stream()
+                .filter(word -> word.length() > (unspaced ? 1 : STEM))
+                .map(word -> unspaced ? word : word.substring(0, word.length() - 1))
+                .anyMatch(heading::contains);
+    }
+}

@@ -1,0 +1,74 @@
+package relevo.playbook.source;
+
+import static relevo.playbook.FindingCode.LIST_NOT_MARKDOWN;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import relevo.playbook.Findings;
+
+/** Puts Markdown's own mark in the place of the marks that word processors and people give to list items. */
+final class ListMarks {
+    /** A sign that is nothing but a mark, so that one line is enough. */
+    private static final Pattern SIGN = Pattern.compile("(\\s*)([•◦▪▫●○■□▢◆◇☐☑☒✓✔✗✘‣⁃∙➢➤►▶\\uF0B7\\uF0A7])\\s*(\\S.*)");
+
+    /** A sign or counter that may stand in a sentence too: two such lines in a row make a list. */
+    private static final Pattern DOUBTFUL = Pattern.compile(
+            "(\\s*)([·・–—−－→»]|[①-⑳]|[一二三四五六七八九十]{1,2}、|\\d{1,2}[．）、]|[０-９]{1,2}[．.）、)]"
+                    + "|(?:[(（](?:\\p{L}|\\p{N}{1,2}|[ivx]{1,4})[)）]|(?:\\p{L}|[ivxIVX]{1,4})[).）])(?=\\s))\\s*(\\S.*)");
+
+    private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+]|\\d{1,3}[.)])\\s.*");
+
+    /** So far an item's list must be indented to belong to the item, whatever its mark. */
+    private static final String BELOW = "    ";
+
+    private ListMarks() {}
+
+    static List<SourceLine> toMarkdown(List<SourceLine> lines, Findings findings) {
+        var out = new ArrayList<>(lines);
+        boolean told = false;
+        var indent = "";
+        for (int i = 0; i < out.size(); i++) {
+            var mark = mark(lines, i);
+            var line = lines.get(i);
+            if (mark == null) {
+                told &= line.blank();
+                continue;
+            }
+            if (!told) {
+                findings.add(LIST_NOT_MARKDOWN, line.number(), line.column(mark.start(2)), mark.group(2));
+                indent = mark.start(2) == 0 && i > 0 && item(lines.get(i - 1)) ? BELOW : "";
+            }
+            told = true;
+            var head = indent + mark.group(1) + "- ";
+            out.set(i, line.with(head + mark.group(3), mark.start(3) - head.length()));
+        }
+        return out;
+    }
+
+    private static boolean item(SourceLine line) {
+        return !line.code() && ITEM.matcher(line.text()).matches();
+    }
+
+    private static @Nullable Matcher mark(List<SourceLine> lines, int at) {
+        var line = lines.get(at);
+        if (line.code()) {
+            return null;
+        }
+        var sign = SIGN.matcher(line.text());
+        if (sign.matches()) {
+            return sign;
+        }
+        var mark = DOUBTFUL.matcher(line.text());
+        return mark.matches() && (doubtful(lines, at - 1) || doubtful(lines, at + 1)) ? mark : null;
+    }
+
+    private static boolean doubtful(List<SourceLine> lines, int at) {
+        return at >= 0
+                && at < lines.size()
+                && !lines.get(at).code()
+                && DOUBTFUL.matcher(lines.get(at).text()).matches();
+    }
+}
