@@ -1,7 +1,11 @@
 "use strict";
 // Everything works without this file; it only makes the keyboard quicker and fragments safe.
 
-const dialogs = { keys: () => document.getElementById("keys"), failed: () => document.getElementById("failed") };
+const dialogs = {
+  keys: () => document.getElementById("keys"),
+  failed: () => document.getElementById("failed"),
+  ended: () => document.getElementById("ended"),
+};
 const typing = (target) => target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]") !== null;
 
 // where the bar has to scroll, it shows the place where one is
@@ -14,9 +18,43 @@ document.addEventListener("htmx:configRequest", (event) => {
 });
 
 // what failed stays on the page with what was typed; the person is told
-for (const name of ["htmx:responseError", "htmx:sendError"]) {
-  document.addEventListener(name, () => dialogs.failed()?.showModal());
-}
+document.addEventListener("htmx:sendError", () => dialogs.failed()?.showModal());
+
+const read = (text) => new DOMParser().parseFromString(text, "text/html");
+
+// a page that refuses says at which fields, or in its heading, what is wrong: that is told where the form stands
+const tell = (form, answer) => {
+  const page = read(answer.responseText);
+  if (answer.status === 403 && !page.querySelector("details.who")) return dialogs.ended()?.showModal();
+  form.querySelectorAll("[aria-invalid]").forEach((field) => field.removeAttribute("aria-invalid"));
+  form.querySelectorAll(".error").forEach((sentence) => sentence.remove());
+  const wrong = [...page.querySelectorAll("main [aria-invalid=true]")].map((field) => mark(form, field, page)).filter(Boolean);
+  if (wrong.length) return wrong[0].focus();
+  const [heading, sentence] = [page.querySelector("main h1"), page.querySelector("main .notice span:last-child, main h1 + p")];
+  const dialog = dialogs.failed();
+  if (heading && sentence) {
+    dialog.querySelector("h2").textContent = heading.textContent;
+    dialog.querySelector("p").textContent = sentence.textContent;
+  }
+  dialog.showModal();
+};
+const mark = (form, refused, page) => {
+  const sentence = page.getElementById(refused.getAttribute("aria-describedby"));
+  const field = form.querySelector(`[name="${refused.name}"]`);
+  if (!field || !sentence) return null;
+  sentence.id = `${field.id}-error`;
+  field.setAttribute("aria-invalid", "true");
+  field.setAttribute("aria-describedby", sentence.id);
+  field.closest("fieldset, .field").append(sentence);
+  return field;
+};
+
+// who has signed in again in another tab goes on here, with the token of the new session
+dialogs.ended()?.addEventListener("close", async () => {
+  const { csrfToken } = read(await (await fetch(location.href)).text()).body.dataset;
+  document.body.dataset.csrfToken = csrfToken;
+  for (const field of document.getElementsByName("_csrf")) field.value = csrfToken;
+});
 
 // within data-swap a form brings the fragment that it changed, instead of the whole page anew
 document.addEventListener("submit", (event) => {
@@ -45,13 +83,13 @@ document.addEventListener("htmx:beforeSwap", (event) => {
   }
   event.detail.shouldSwap = false;
   if (xhr.status === 200) location.assign(xhr.responseURL);
-  else dialogs.failed()?.showModal();
+  else tell(event.detail.requestConfig.elt, xhr);
 });
 
 // after a fragment came in, the focus goes to what asks for it, and what happened is told aloud
 document.addEventListener("htmx:afterSettle", (event) => {
   const came = event.detail.elt;
-  const wrong = came.querySelector("#blocked, [data-focus], [aria-invalid=true]");
+  const wrong = came.querySelector("[aria-invalid=true]") ?? came.querySelector("#blocked, [data-focus]");
   if (wrong || !came.matches("[data-swap]")) { wrong?.focus(); return; }
   const next = [document.getElementById(from), ...came.querySelectorAll(".columns > .stack > section")]
     .find((section) => section?.querySelector("button.main"));
@@ -69,6 +107,31 @@ document.addEventListener("submit", (event) => {
   form.dataset.sent = "yes";
 });
 window.addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent));
+
+// what is half written stays when the page comes back in another language
+const fields = () => [...document.querySelectorAll("main :is(input, textarea, select)[id]")]
+  .filter((field) => !["hidden", "password", "file"].includes(field.type));
+const ticked = (field) => ["checkbox", "radio"].includes(field.type);
+const changed = (field) => (ticked(field) ? field.checked !== field.defaultChecked
+  : field.options ? [...field.options].some((option) => option.selected !== option.defaultSelected)
+  : field.value !== field.defaultValue);
+const half = "relevo.half-written";
+document.addEventListener("submit", (event) => {
+  if (!event.target.matches(".languages")) return;
+  const typed = fields().filter(changed).map((field) => [field.id, ticked(field) ? field.checked : field.value]);
+  sessionStorage.setItem(half, JSON.stringify({ page: event.target.elements.back.value, typed }));
+});
+const { page: left, typed: written } = JSON.parse(sessionStorage.getItem(half) ?? "{}");
+sessionStorage.removeItem(half);
+if (left === location.pathname + location.search) {
+  for (const [id, value] of written) {
+    const field = document.getElementById(id);
+    if (!field) continue;
+    if (ticked(field)) field.checked = value;
+    else field.value = value;
+    for (let fold = field.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+  }
+}
 
 // a control that changes what the page shows sends its form by itself
 document.addEventListener("change", (event) => {

@@ -47,6 +47,11 @@ record Glance(Standing standing, Rules rules, Actor reader, Speech speech, PageS
                 && reader.is(relevo.engagement.Role.ENGAGEMENT_MANAGER);
     }
 
+    /** As it would be seen if a reason had been given. */
+    Glance withReason() {
+        return new Glance(standing, rules, reader, speech, sentences, facts.reason(true));
+    }
+
     /** Whether the reader is assigned here, in whatever role. */
     boolean worksHere() {
         return manages()

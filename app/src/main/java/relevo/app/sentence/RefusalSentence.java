@@ -1,5 +1,8 @@
 package relevo.app.sentence;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import relevo.engagement.decision.Refusal;
 import relevo.engagement.gate.CriterionVerdict;
@@ -7,6 +10,9 @@ import relevo.engagement.gate.GateVerdict;
 
 /** Says why nothing was done, and what to do about it. */
 public final class RefusalSentence {
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern MOMENT = Pattern.compile(DAY + "T[\\d:.]+Z");
+
     private final Speech speech;
 
     public RefusalSentence(Speech speech) {
@@ -17,8 +23,16 @@ public final class RefusalSentence {
         return switch (refusal) {
             case Refusal.NotAllowed r -> speech.text("refusal." + r.because().name(), speech.roles(r.allowed()));
             case Refusal.GateShut r -> shut(r.verdict());
-            case Refusal.OutOfPlace r -> speech.text("obstacle." + r.obstacle().name(), r.about());
+            case Refusal.OutOfPlace r -> speech.text("obstacle." + r.obstacle().name(), said(r.about()));
         };
+    }
+
+    /** Days and moments are written as people write them. */
+    private String said(String about) {
+        if (MOMENT.matcher(about).matches()) {
+            return speech.planned(Instant.parse(about));
+        }
+        return DAY.matcher(about).matches() ? speech.date(LocalDate.parse(about)) : about;
     }
 
     private String shut(GateVerdict verdict) {

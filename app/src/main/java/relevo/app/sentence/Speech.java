@@ -2,6 +2,7 @@ package relevo.app.sentence;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +18,17 @@ import relevo.engagement.state.Holder;
 public final class Speech {
     private final Said said;
     private final Names names;
+    private final ZoneId there;
 
     public Speech(Said said, Names names) {
+        this(said, names, said.zone());
+    }
+
+    /** @param there where the tenant's clocks are */
+    public Speech(Said said, Names names, ZoneId there) {
         this.said = said;
         this.names = names;
+        this.there = there;
     }
 
     /** The text of a key with its details filled in. */
@@ -48,6 +56,14 @@ public final class Speech {
 
     public String moment(Instant at) {
         return said.near(at);
+    }
+
+    /** What was agreed upon with the customer, by their clock, which is named where the reader's shows another time. */
+    public String planned(Instant at) {
+        Said theirs = said.in(there);
+        boolean same =
+                there.getRules().getOffset(at).equals(said.zone().getRules().getOffset(at));
+        return same ? said.planned(at) : text("word.moment-there", theirs.planned(at), theirs.zoneName());
     }
 
     public String person(@Nullable PersonId person) {

@@ -28,12 +28,12 @@ public class Speeches {
 
     /** About one tenant, whose services have names. */
     public Speech of(Locale language, TenantState state) {
-        return of(language, state.services()::get);
+        return of(language, state.services()::get, state.profile().zone());
     }
 
     /** About many tenants: services are named by their ids. */
     public Speech of(Locale language) {
-        return of(language, _ -> null);
+        return of(language, _ -> null, ZoneId.systemDefault());
     }
 
     /** About one tenant after another; people and queues are read once. */
@@ -41,12 +41,15 @@ public class Speeches {
         Map<UUID, String> people = people();
         Map<String, String> queues = queues(language);
         Said said = said(language);
-        return state -> new Speech(said, new KnownNames(said, people, queues, state.services()::get));
+        return state -> new Speech(
+                said,
+                new KnownNames(said, people, queues, state.services()::get),
+                state.profile().zone());
     }
 
-    private Speech of(Locale language, Services services) {
+    private Speech of(Locale language, Services services, ZoneId there) {
         Said said = said(language);
-        return new Speech(said, new KnownNames(said, people(), queues(language), services));
+        return new Speech(said, new KnownNames(said, people(), queues(language), services), there);
     }
 
     private Said said(Locale language) {

@@ -57,6 +57,11 @@ class CompletionWalkTest {
             Steps.leave(walker);
             Steps.picture(walker, "closed-" + language + "-" + script);
             closed(tenant);
+            assertThat(walker.page()
+                            .locator("a[href$='/contacts'], a[href$='/messages'], a[href$='/redactions']")
+                            .count())
+                    .as("ways to what who has left may not open")
+                    .isZero();
             assertThat(walker.clicks()).as("clicks of buttons and ticks").isLessThanOrEqualTo(24);
             assertThat(walker.page().locator("#notes details").count())
                     .as("notes")
