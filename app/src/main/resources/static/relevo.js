@@ -28,9 +28,10 @@ const tell = (form, answer) => {
   if (answer.status === 403 && !page.querySelector("details.who")) return dialogs.ended()?.showModal();
   form.querySelectorAll("[aria-invalid]").forEach((field) => field.removeAttribute("aria-invalid"));
   form.querySelectorAll(".error").forEach((sentence) => sentence.remove());
-  const wrong = [...page.querySelectorAll("main [aria-invalid=true]")].map((field) => mark(form, field, page)).filter(Boolean);
+  const wrong = [...page.querySelectorAll("[aria-invalid=true]")].map((field) => mark(form, field, page)).filter(Boolean);
   if (wrong.length) return wrong[0].focus();
-  const [heading, sentence] = [page.querySelector("main h1"), page.querySelector("main .notice span:last-child, main h1 + p")];
+  const part = page.querySelector("#blocked, main");
+  const [heading, sentence] = [part?.querySelector("h1, h2"), part?.querySelector(".notice span:last-child, h1 + p")];
   const dialog = dialogs.failed();
   if (heading && sentence) {
     dialog.querySelector("h2").textContent = heading.textContent;
@@ -77,7 +78,7 @@ document.addEventListener("htmx:beforeSwap", (event) => {
   const { target, xhr } = event.detail;
   if (!target.matches("[data-swap]")) return;
   from = target.dataset.from ?? "";
-  if (/^\s*<[^>]* data-swap/.test(xhr.responseText)) {
+  if (new RegExp(`^\\s*<[^>]* id="${target.id}" data-swap`).test(xhr.responseText)) {
     if (xhr.status === 200) history.replaceState(history.state, "", xhr.responseURL);
     return;
   }
@@ -85,6 +86,15 @@ document.addEventListener("htmx:beforeSwap", (event) => {
   if (xhr.status === 200) location.assign(xhr.responseURL);
   else tell(event.detail.requestConfig.elt, xhr);
 });
+
+// what was done is told aloud and shown for a while, in nobody's way
+let quiet;
+const say = (sentence) => {
+  const said = document.getElementById("said");
+  said.textContent = sentence;
+  clearTimeout(quiet);
+  quiet = setTimeout(() => { said.textContent = ""; }, 8000);
+};
 
 // after a fragment came in, the focus goes to what asks for it, and what happened is told aloud
 document.addEventListener("htmx:afterSettle", (event) => {
@@ -96,7 +106,7 @@ document.addEventListener("htmx:afterSettle", (event) => {
   const there = next?.querySelector("h2") ?? document.getElementById("main");
   there.tabIndex = -1;
   there.focus();
-  document.getElementById("said").textContent = came.dataset.said ?? "";
+  say(came.dataset.said ?? "");
 });
 
 // a form is sent once
@@ -144,7 +154,7 @@ document.addEventListener("click", (event) => {
   if (event.target.closest("[data-close]")) event.target.closest("dialog")?.close();
   if (event.target.closest("[data-keys]")) dialogs.keys()?.showModal();
   for (const menu of document.querySelectorAll("details.menu[open], details.pop[open]")) {
-    if (!menu.contains(event.target)) menu.open = false;
+    if (!menu.contains(event.target) && !event.target.closest("dialog")) menu.open = false;
   }
 }, true);
 

@@ -38,7 +38,7 @@ public final class RefusalSentence {
     private String shut(GateVerdict verdict) {
         String criteria = verdict.blocking().stream()
                 .map(CriterionVerdict::criterion)
-                .map(criterion -> criterion.id())
+                .map(criterion -> speech.criterion(criterion.id()))
                 .collect(Collectors.joining(", "));
         return speech.text(
                 "refusal.shut", speech.word(verdict.gate()), verdict.blocking().size(), criteria);

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import relevo.app.web.Said;
 import relevo.engagement.Role;
@@ -80,6 +81,11 @@ public final class Speech {
 
     public String services(Collection<ServiceId> services) {
         return list(services.stream().sorted().map(names::service).toList());
+    }
+
+    /** What people call a criterion: its id, or words where the id is none of the page's. */
+    public String criterion(String id) {
+        return Objects.requireNonNull(said.texts().getMessage("word.Criterion." + id, null, id, said.language()));
     }
 
     public String statement(String statement) {

@@ -1,7 +1,9 @@
 package relevo.app.sentence;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +18,9 @@ import relevo.engagement.state.TenantState;
 /** Prepares speech for a reader; to be called within a transaction, which knows whose names they may see. */
 @Component
 public class Speeches {
+    /** No day is near it. */
+    private static final Clock LONG_AGO = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+
     private final MessageSource texts;
     private final Clock clock;
     private final JdbcClient database;
@@ -29,6 +34,15 @@ public class Speeches {
     /** About one tenant, whose services have names. */
     public Speech of(Locale language, TenantState state) {
         return of(language, state.services()::get, state.profile().zone());
+    }
+
+    /** About one tenant, with every date in full, for what is kept and printed. */
+    public Speech inFull(Locale language, TenantState state) {
+        Said said = new Said(texts, language, ZoneId.systemDefault(), LONG_AGO);
+        return new Speech(
+                said,
+                new KnownNames(said, people(), queues(language), state.services()::get),
+                state.profile().zone());
     }
 
     /** About many tenants: services are named by their ids. */
