@@ -28,10 +28,13 @@ const tell = (form, answer) => {
   if (answer.status === 403 && !page.querySelector("details.who")) return dialogs.ended()?.showModal();
   form.querySelectorAll("[aria-invalid]").forEach((field) => field.removeAttribute("aria-invalid"));
   form.querySelectorAll(".error").forEach((sentence) => sentence.remove());
-  const wrong = [...page.querySelectorAll("[aria-invalid=true]")].map((field) => mark(form, field, page)).filter(Boolean);
-  if (wrong.length) return wrong[0].focus();
   const part = page.querySelector("#blocked, main");
   const [heading, sentence] = [part?.querySelector("h1, h2"), part?.querySelector(".notice span:last-child, h1 + p")];
+  const wrong = [...page.querySelectorAll("[aria-invalid=true]")]
+    .map((field) => mark(form, field.name, page.getElementById(field.getAttribute("aria-describedby"))));
+  if (part?.dataset.field) wrong.push(mark(form, part.dataset.field, sentence));
+  const first = wrong.find(Boolean);
+  if (first) return first.focus();
   const dialog = dialogs.failed();
   if (heading && sentence) {
     dialog.querySelector("h2").textContent = heading.textContent;
@@ -39,14 +42,17 @@ const tell = (form, answer) => {
   }
   dialog.showModal();
 };
-const mark = (form, refused, page) => {
-  const sentence = page.getElementById(refused.getAttribute("aria-describedby"));
-  const field = form.querySelector(`[name="${refused.name}"]`);
-  if (!field || !sentence) return null;
-  sentence.id = `${field.id}-error`;
+const mark = (form, name, sentence) => {
+  const field = form.querySelector(`[name="${name}"]`);
+  const place = field?.closest("fieldset, .field");
+  if (!place || !sentence) return null;
+  const error = document.createElement("p");
+  error.className = "error";
+  error.id = `${field.id}-error`;
+  error.textContent = sentence.textContent;
   field.setAttribute("aria-invalid", "true");
-  field.setAttribute("aria-describedby", sentence.id);
-  field.closest("fieldset, .field").append(sentence);
+  field.setAttribute("aria-describedby", error.id);
+  place.append(error);
   return field;
 };
 

@@ -125,12 +125,24 @@ class RefusedFormsTest {
         ines(walker -> {
             Page page = walker.page();
             Steps.prepare(walker);
-            Steps.ready(walker, "Yammer");
+            Steps.ready(walker, "Yammer", "");
             Steps.complete(walker);
             assertThat(page.locator("#criterion-FURTHER-REQUEST")).isVisible();
             walker.type("#move-reason", "El cliente lo pedirá en otoño.");
             walker.press("form[action$='/moves'] button.main");
             assertThat(page.locator("form[action$='/moves']")).hasCount(0);
+        });
+    }
+
+    @Test
+    void a_draft_claims_no_demonstration_that_is_not_on_record() {
+        ines(walker -> {
+            Steps.prepare(walker);
+            Steps.ready(walker, "Yammer", "form-demonstrated");
+            assertThat(walker.page().locator("main"))
+                    .not()
+                    .containsText("se le mostró cómo llenar el formulario de solicitud");
+            assertThat(walker.page().locator("#note-technical_enablement-text")).isVisible();
         });
     }
 
