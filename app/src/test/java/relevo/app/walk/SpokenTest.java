@@ -44,7 +44,10 @@ class SpokenTest {
     @Test
     void what_was_agreed_upon_is_said_by_the_tenants_clock_which_is_named_where_the_readers_differs() {
         var at = Instant.parse("2031-05-05T08:30:00Z");
-        boolean same = ZoneId.systemDefault().getRules().getOffset(at).equals(World.MADRID.getRules().getOffset(at));
+        boolean same = ZoneId.systemDefault()
+                .getRules()
+                .getOffset(at)
+                .equals(World.MADRID.getRules().getOffset(at));
         speaking(state -> assertThat(speeches.of(SPANISH, state).planned(at))
                 .isEqualTo("5 may 2031, 10:30" + (same ? "" : " (hora de Europa central)")));
     }
@@ -78,7 +81,8 @@ class SpokenTest {
         speaking(state -> {
             Speech speech = speeches.of(SPANISH, state);
             assertThat(found(speech, Answer.WAITING, Answer.WAITING))
-                    .isEqualTo("Se está enviando el correo al equipo de cuentas: el servidor no ha contestado todavía.");
+                    .isEqualTo(
+                            "Se está enviando el correo al equipo de cuentas: el servidor no ha contestado todavía.");
             assertThat(found(speech, Answer.REFUSED)).isEqualTo("El servidor rechazó el correo al equipo de cuentas.");
             assertThat(found(speech, Answer.REFUSED, Answer.ACCEPTED))
                     .isEqualTo("El servidor rechazó el correo al equipo de cuentas para 1 de 2 destinatarios.");

@@ -84,7 +84,8 @@ class TemplatesController {
                 return view(status, changed, versions, form, null, person);
             }
             return templates.save(changed, person.reader())
-                    ? new RedirectView("/administration/templates?saved=" + latest.kind().slug())
+                    ? new RedirectView(
+                            "/administration/templates?saved=" + latest.kind().slug())
                     : view(HttpStatus.CONFLICT, changed, versions, form, sentences.stale(locale), person);
         });
     }
