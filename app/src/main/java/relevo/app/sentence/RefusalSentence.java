@@ -2,6 +2,7 @@ package relevo.app.sentence;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import relevo.engagement.decision.Refusal;
@@ -27,11 +28,16 @@ public final class RefusalSentence {
         };
     }
 
-    /** Days and moments are written as people write them. */
+    /** Days and moments are written as people write them; what only looks like one is an id, and stays as it is. */
     private String said(String about) {
-        if (MOMENT.matcher(about).matches()) {
-            return speech.planned(Instant.parse(about));
+        try {
+            return MOMENT.matcher(about).matches() ? speech.planned(Instant.parse(about)) : day(about);
+        } catch (DateTimeParseException none) {
+            return about;
         }
+    }
+
+    private String day(String about) {
         return DAY.matcher(about).matches() ? speech.date(LocalDate.parse(about)) : about;
     }
 

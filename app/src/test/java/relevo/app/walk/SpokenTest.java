@@ -69,6 +69,13 @@ class SpokenTest {
     }
 
     @Test
+    void an_id_that_looks_like_a_day_is_said_as_it_is() {
+        var refusal = new Refusal.OutOfPlace(Obstacle.NO_SUCH_SERVICE, "2026-02-30");
+        speaking(state -> assertThat(new RefusalSentence(speeches.of(SPANISH, state)).of(refusal))
+                .contains("2026-02-30"));
+    }
+
+    @Test
     void a_criterion_without_an_id_of_the_page_has_words() {
         speaking(state -> {
             assertThat(speeches.of(SPANISH, state).criterion("LAST-SERVICE")).isEqualTo("último servicio");
