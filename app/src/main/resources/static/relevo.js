@@ -1,7 +1,11 @@
 "use strict";
 // Everything works without this file; it only makes the keyboard quicker and fragments safe.
 
-const dialogs = { keys: () => document.getElementById("keys"), failed: () => document.getElementById("failed") };
+const dialogs = {
+  keys: () => document.getElementById("keys"),
+  failed: () => document.getElementById("failed"),
+  ended: () => document.getElementById("ended"),
+};
 const typing = (target) => target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]") !== null;
 
 // where the bar has to scroll, it shows the place where one is
@@ -14,9 +18,50 @@ document.addEventListener("htmx:configRequest", (event) => {
 });
 
 // what failed stays on the page with what was typed; the person is told
-for (const name of ["htmx:responseError", "htmx:sendError"]) {
-  document.addEventListener(name, () => dialogs.failed()?.showModal());
-}
+document.addEventListener("htmx:sendError", () => dialogs.failed()?.showModal());
+
+const read = (text) => new DOMParser().parseFromString(text, "text/html");
+
+// a page that refuses says at which fields, or in its heading, what is wrong: that is told where the form stands
+const tell = (form, answer) => {
+  const page = read(answer.responseText);
+  if (answer.status === 403 && !page.querySelector("details.who")) return dialogs.ended()?.showModal();
+  form.querySelectorAll("[aria-invalid]").forEach((field) => field.removeAttribute("aria-invalid"));
+  form.querySelectorAll(".error").forEach((sentence) => sentence.remove());
+  const part = page.querySelector("#blocked, main");
+  const [heading, sentence] = [part?.querySelector("h1, h2"), part?.querySelector(".notice span:last-child, h1 + p")];
+  const wrong = [...page.querySelectorAll("[aria-invalid=true]")]
+    .map((field) => mark(form, field.name, page.getElementById(field.getAttribute("aria-describedby"))));
+  if (part?.dataset.field) wrong.push(mark(form, part.dataset.field, sentence));
+  const first = wrong.find(Boolean);
+  if (first) return first.focus();
+  const dialog = dialogs.failed();
+  if (heading && sentence) {
+    dialog.querySelector("h2").textContent = heading.textContent;
+    dialog.querySelector("p").textContent = sentence.textContent;
+  }
+  dialog.showModal();
+};
+const mark = (form, name, sentence) => {
+  const field = form.querySelector(`[name="${name}"]`);
+  const place = field?.closest("fieldset, .field");
+  if (!place || !sentence) return null;
+  const error = document.createElement("p");
+  error.className = "error";
+  error.id = `${field.id}-error`;
+  error.textContent = sentence.textContent;
+  field.setAttribute("aria-invalid", "true");
+  field.setAttribute("aria-describedby", error.id);
+  place.append(error);
+  return field;
+};
+
+// who has signed in again in another tab goes on here, with the token of the new session
+dialogs.ended()?.addEventListener("close", async () => {
+  const { csrfToken } = read(await (await fetch(location.href)).text()).body.dataset;
+  document.body.dataset.csrfToken = csrfToken;
+  for (const field of document.getElementsByName("_csrf")) field.value = csrfToken;
+});
 
 // within data-swap a form brings the fragment that it changed, instead of the whole page anew
 document.addEventListener("submit", (event) => {
@@ -39,26 +84,35 @@ document.addEventListener("htmx:beforeSwap", (event) => {
   const { target, xhr } = event.detail;
   if (!target.matches("[data-swap]")) return;
   from = target.dataset.from ?? "";
-  if (/^\s*<[^>]* data-swap/.test(xhr.responseText)) {
+  if (new RegExp(`^\\s*<[^>]* id="${target.id}" data-swap`).test(xhr.responseText)) {
     if (xhr.status === 200) history.replaceState(history.state, "", xhr.responseURL);
     return;
   }
   event.detail.shouldSwap = false;
   if (xhr.status === 200) location.assign(xhr.responseURL);
-  else dialogs.failed()?.showModal();
+  else tell(event.detail.requestConfig.elt, xhr);
 });
+
+// what was done is told aloud and shown for a while, in nobody's way
+let quiet;
+const say = (sentence) => {
+  const said = document.getElementById("said");
+  said.textContent = sentence;
+  clearTimeout(quiet);
+  quiet = setTimeout(() => { said.textContent = ""; }, 8000);
+};
 
 // after a fragment came in, the focus goes to what asks for it, and what happened is told aloud
 document.addEventListener("htmx:afterSettle", (event) => {
   const came = event.detail.elt;
-  const wrong = came.querySelector("#blocked, [data-focus], [aria-invalid=true]");
+  const wrong = came.querySelector("[aria-invalid=true]") ?? came.querySelector("#blocked, [data-focus]");
   if (wrong || !came.matches("[data-swap]")) { wrong?.focus(); return; }
   const next = [document.getElementById(from), ...came.querySelectorAll(".columns > .stack > section")]
     .find((section) => section?.querySelector("button.main"));
   const there = next?.querySelector("h2") ?? document.getElementById("main");
   there.tabIndex = -1;
   there.focus();
-  document.getElementById("said").textContent = came.dataset.said ?? "";
+  say(came.dataset.said ?? "");
 });
 
 // a form is sent once
@@ -69,6 +123,31 @@ document.addEventListener("submit", (event) => {
   form.dataset.sent = "yes";
 });
 window.addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent));
+
+// what is half written stays when the page comes back in another language
+const fields = () => [...document.querySelectorAll("main :is(input, textarea, select)[id]")]
+  .filter((field) => !["hidden", "password", "file"].includes(field.type));
+const ticked = (field) => ["checkbox", "radio"].includes(field.type);
+const changed = (field) => (ticked(field) ? field.checked !== field.defaultChecked
+  : field.options ? [...field.options].some((option) => option.selected !== option.defaultSelected)
+  : field.value !== field.defaultValue);
+const half = "relevo.half-written";
+document.addEventListener("submit", (event) => {
+  if (!event.target.matches(".languages")) return;
+  const typed = fields().filter(changed).map((field) => [field.id, ticked(field) ? field.checked : field.value]);
+  sessionStorage.setItem(half, JSON.stringify({ page: event.target.elements.back.value, typed }));
+});
+const { page: left, typed: written } = JSON.parse(sessionStorage.getItem(half) ?? "{}");
+sessionStorage.removeItem(half);
+if (left === location.pathname + location.search) {
+  for (const [id, value] of written) {
+    const field = document.getElementById(id);
+    if (!field) continue;
+    if (ticked(field)) field.checked = value;
+    else field.value = value;
+    for (let fold = field.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+  }
+}
 
 // a control that changes what the page shows sends its form by itself
 document.addEventListener("change", (event) => {
@@ -81,7 +160,7 @@ document.addEventListener("click", (event) => {
   if (event.target.closest("[data-close]")) event.target.closest("dialog")?.close();
   if (event.target.closest("[data-keys]")) dialogs.keys()?.showModal();
   for (const menu of document.querySelectorAll("details.menu[open], details.pop[open]")) {
-    if (!menu.contains(event.target)) menu.open = false;
+    if (!menu.contains(event.target) && !event.target.closest("dialog")) menu.open = false;
   }
 }, true);
 

@@ -30,7 +30,7 @@ class DossierPages {
 
     private DossierPage page(Maker maker, Range range, Locale language) {
         var edition = sources.editions().find(range.edition()).orElseThrow();
-        var speech = speeches.of(language, sources.state(range));
+        var speech = speeches.inFull(language, sources.state(range));
         var reading = new PageReading(speech, edition.rulebook());
         dossiers.tell(maker, range, reading);
         return reading.page(range);

@@ -1,8 +1,12 @@
 package relevo.app.engagement;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -10,14 +14,19 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import relevo.app.journal.Outcome;
+import relevo.app.web.Form;
 import relevo.app.web.JteView;
 import relevo.app.web.OwnPath;
+import relevo.engagement.decision.Obstacle;
 import relevo.engagement.decision.Refusal;
 import relevo.engagement.gate.CriterionVerdict;
 
 /** Answers an act with a page: back to the tenant when it is done, the same page with the reason when it is not. */
 @Component
 class Answers {
+    private static final Set<Obstacle> DAYS =
+            EnumSet.of(Obstacle.FUTURE_DATE, Obstacle.PAST_DATE, Obstacle.DISCUSSION_BEFORE_PREPARING);
+
     private final EngagementPages pages;
 
     Answers(EngagementPages pages) {
@@ -63,6 +72,14 @@ class Answers {
             case Refusal.GateShut _ -> HttpStatus.CONFLICT;
             case Refusal.OutOfPlace _ -> HttpStatus.CONFLICT;
         };
+    }
+
+    /** The day in the form that the refusal is about, where it is about one. */
+    static Optional<String> field(Refusal refusal, Form form) {
+        boolean day = refusal instanceof Refusal.OutOfPlace out && DAYS.contains(out.obstacle());
+        return Stream.of("held", "date", "until")
+                .filter(name -> day && !form.value(name).isEmpty())
+                .findFirst();
     }
 
     static List<CriterionVerdict> blocking(Refusal refusal) {

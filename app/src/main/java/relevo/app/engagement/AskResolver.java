@@ -73,6 +73,6 @@ final class AskResolver implements HandlerMethodArgumentResolver {
         Map<String, List<String>> typed = new HashMap<>();
         request.getParameterMap().forEach((name, values) -> typed.put(name, Arrays.asList(values)));
         typed.remove("_csrf");
-        return Form.of(typed);
+        return Form.of(typed).to(request.getRequestURI());
     }
 }

@@ -7,11 +7,13 @@ import relevo.app.web.Sign;
 /**
  * A criterion as people read it: its sentence, how it stands, and either the evidence or what was found instead.
  *
+ * @param name the id of the page, or words where the page has none
  * @param lines where it stands in the page; empty where the page says nothing of it
  * @param page the address of the page
  */
 public record CriterionLine(
         String id,
+        String name,
         String sentence,
         Sign sign,
         String word,

@@ -11,9 +11,12 @@ import relevo.app.web.Sign;
 import relevo.engagement.Actor;
 import relevo.engagement.Role;
 import relevo.engagement.gate.CriterionVerdict;
+import relevo.engagement.gate.Found;
 import relevo.engagement.gate.Judged;
 import relevo.engagement.gate.Standing;
 import relevo.engagement.id.TenantId;
+import relevo.engagement.state.Answer;
+import relevo.engagement.state.Mail;
 import relevo.engagement.state.TenantState;
 import relevo.engagement.state.Waiver;
 
@@ -50,6 +53,7 @@ final class CriterionLines {
         String id = verdict.criterion().id();
         return new CriterionLine(
                 id,
+                speech.criterion(id),
                 sentences.sentence(id),
                 Sign.OPEN,
                 speech.text("engagement.pending"),
@@ -65,6 +69,7 @@ final class CriterionLines {
         String id = verdict.criterion().id();
         return new CriterionLine(
                 id,
+                speech.criterion(id),
                 sentences.sentence(id),
                 undecided(verdict) ? Sign.OPEN : sign(verdict),
                 undecided(verdict) ? speech.text("engagement.pending") : speech.word(verdict.standing()),
@@ -112,7 +117,13 @@ final class CriterionLines {
                 .filter(_ -> mine)
                 .map(way -> new CriterionLine.Remedy(speech.text("engagement.remedy." + way.key()), way.href()))
                 .orElse(null);
-        return new CriterionLine.Cause(new FoundSentence(speech).of(found), who(leaf, mine), remedy);
+        String who = underWay(found) ? "" : who(leaf, mine);
+        return new CriterionLine.Cause(new FoundSentence(speech).of(found), who, remedy);
+    }
+
+    /** What only the mail server can bring about now. */
+    private static boolean underWay(Found found) {
+        return found instanceof Found.MailNotAccepted(Mail mail) && mail.count(Answer.REFUSED) == 0;
     }
 
     private String who(Judged.Leaf leaf, boolean mine) {

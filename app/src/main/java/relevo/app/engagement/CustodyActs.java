@@ -1,5 +1,7 @@
 package relevo.app.engagement;
 
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -80,6 +82,14 @@ class CustodyActs {
 
     Outcome next(Ask ask, UUID tenant, Given.Next given) {
         var date = Checked.date(given.date(), "date");
+        if (date.isBefore(acts.today(ask, tenant))) {
+            throw new Unfit(
+                    "date",
+                    "engagement.unfit.past",
+                    DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                            .withLocale(ask.language())
+                            .format(date));
+        }
         String what = Checked.optional(given.what(), "what");
         var owner = new PersonId(ask.person().person());
         return acts.act(

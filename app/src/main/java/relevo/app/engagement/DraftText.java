@@ -48,7 +48,8 @@ final class DraftText {
             case PREPARING_NEXT_STEPS -> text("preparing-next-steps");
             case OUTCOME -> outcome();
             case FURTHER_SERVICES ->
-                text("further-services", speech.list(discussion().readyFor()));
+                text("further-services", speech.list(discussion().readyFor()))
+                        + (attested("form-demonstrated") ? " " + text("form-demonstrated") : "");
             case CUSTOMER_MAIL -> text("customer-mail", recipients(MessageKind.CUSTOMER_FOLLOW_UP));
             case LATEST_STATUS ->
                 text("latest-status", service.name(), speech.date(discussion().held()));
@@ -93,6 +94,11 @@ final class DraftText {
 
     private Discussion discussion() {
         return Objects.requireNonNull(service.progress().discussed());
+    }
+
+    /** A draft claims nothing that is not on record. */
+    private boolean attested(String statement) {
+        return service.attempt().attested().containsKey(statement);
     }
 
     private int recipients(MessageKind kind) {

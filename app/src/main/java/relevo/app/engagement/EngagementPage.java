@@ -12,6 +12,7 @@ import relevo.app.web.Sign;
 /**
  * The page of a tenant's engagement, with one of its services open.
  *
+ * @param present false for who sees the tenant only as it was when their access ended
  * @param blocked what kept the last act from being done, or null
  * @param form what was typed in an act that was refused
  */
@@ -23,6 +24,7 @@ public record EngagementPage(
         @Nullable ParkingWork parking,
         @Nullable ProcessPicture picture,
         Aside aside,
+        boolean present,
         @Nullable Blocked blocked,
         Form form) {
     /** A fresh command id. */
@@ -83,8 +85,15 @@ public record EngagementPage(
     /** A gate as a button: where it posts, whether it is open, and if not, why. */
     public record GateAct(String label, String action, boolean open, String why) {}
 
-    /** An act that did not go through. */
-    public record Blocked(String sentence, List<CriterionLine> criteria) {}
+    /** An act that did not go through; {@code field} is what of the form that is about, or null. */
+    public record Blocked(
+            String sentence,
+            List<CriterionLine> criteria,
+            @Nullable String field) {
+        Form mark(Form form) {
+            return field == null ? form : form.wrong(field, sentence);
+        }
+    }
 
     /** What stands on the right; {@code writes} where the reader may sign notes. */
     public record Aside(

@@ -88,13 +88,14 @@ class EngagementPages {
                 service,
                 glance -> new Blocked(
                         new RefusalSentence(glance.speech()).of(why),
-                        glance.lines().of(Answers.blocking(why))),
+                        glance.lines().of(Answers.blocking(why)),
+                        Answers.field(why, ask.form()).orElse(null)),
                 ask.form());
     }
 
     EngagementPage unfit(Ask ask, UUID tenant, @Nullable String service, Unfit unfit) {
         String sentence = texts.getMessage(unfit.key(), unfit.details(), ask.language());
-        return page(ask, tenant, service, glance -> new Blocked(sentence, List.of()), ask.form());
+        return page(ask, tenant, service, glance -> new Blocked(sentence, List.of(), unfit.field()), ask.form());
     }
 
     EngagementJson json(Ask ask, UUID tenant) {
@@ -110,15 +111,23 @@ class EngagementPages {
             throw new AccessDeniedException("reads no tenants' work");
         }
         return transactions.reading(ask.person().reader(), () -> {
-            Standing standing = standings.of(tenant);
+            Optional<Standing> present = standings.present(tenant);
+            Standing standing = present.orElseGet(() -> standings.past(tenant));
             Edition edition = edition(standing.state());
             Glance glance = glance(ask, standing, edition);
-            return page(glance, edition, selected(standing.state(), service), stopped.by(glance), form);
+            Blocked blocked = stopped.by(glance);
+            Form marked = blocked == null ? form : blocked.mark(form);
+            return page(glance, edition, selected(standing.state(), service), present.isPresent(), blocked, marked);
         });
     }
 
     private EngagementPage page(
-            Glance glance, Edition edition, @Nullable Service selected, @Nullable Blocked blocked, Form form) {
+            Glance glance,
+            Edition edition,
+            @Nullable Service selected,
+            boolean present,
+            @Nullable Blocked blocked,
+            Form form) {
         var headers = new Headers(glance);
         var sentences = new EditionSentences(edition, glance.language());
         List<Told> told = history.back(glance.tenant(), Long.MAX_VALUE, HISTORY);
@@ -135,6 +144,7 @@ class EngagementPages {
                 selected == null || !engaged ? null : new Pictures(glance, selected).picture(),
                 new Asides(glance, texts, erased)
                         .aside(selected, selected == null ? null : usage.chart(glance, selected), told),
+                present,
                 blocked,
                 form);
     }
@@ -175,7 +185,7 @@ class EngagementPages {
     }
 
     private ServiceWork work(Glance glance, Service service, EditionSentences sentences) {
-        return new ServiceWorks(glance, service)
+        return new ServiceWorks(glance, service, clock.instant())
                 .work(mails.of(glance, service), usage.citable(glance, service), sentences.steps(glance.speech()));
     }
 

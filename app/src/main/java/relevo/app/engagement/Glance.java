@@ -47,6 +47,11 @@ record Glance(Standing standing, Rules rules, Actor reader, Speech speech, PageS
                 && reader.is(relevo.engagement.Role.ENGAGEMENT_MANAGER);
     }
 
+    /** As it would be seen if a reason had been given. */
+    Glance withReason() {
+        return new Glance(standing, rules, reader, speech, sentences, facts.reason(true));
+    }
+
     /** Whether the reader is assigned here, in whatever role. */
     boolean worksHere() {
         return manages()
@@ -91,8 +96,9 @@ record Glance(Standing standing, Rules rules, Actor reader, Speech speech, PageS
             var found = Objects.requireNonNull(first(verdict).found());
             return speech.text("engagement.act.blocked.tenant", blocking, new FoundSentence(speech).of(found));
         }
-        var criteria =
-                verdict.blocking().stream().map(one -> one.criterion().id()).toList();
+        var criteria = verdict.blocking().stream()
+                .map(one -> speech.criterion(one.criterion().id()))
+                .toList();
         return speech.text("engagement.act.blocked", blocking, String.join(", ", criteria));
     }
 

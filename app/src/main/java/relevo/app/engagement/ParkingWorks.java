@@ -6,8 +6,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import relevo.app.engagement.ParkingWork.MoveMail;
 import relevo.app.engagement.ParkingWork.OpenMove;
-import relevo.engagement.gate.Found;
-import relevo.engagement.gate.GateVerdict;
 import relevo.engagement.gate.MilestoneRule;
 import relevo.engagement.gate.ParkingDate;
 import relevo.engagement.gate.Queues;
@@ -52,7 +50,7 @@ final class ParkingWorks {
                 manages,
                 move(),
                 requestable() ? declined : null,
-                manages && requestable() ? glance.act(Gate.REQUEST_MOVE, null, base() + "/moves") : null,
+                manages && requestable() ? request() : null,
                 closed() ? mail : null,
                 requestable() && reasonWanted(),
                 state.open().map(Chapter.Open::waiting).orElse(null),
@@ -67,8 +65,15 @@ final class ParkingWorks {
 
     private List<relevo.engagement.gate.CriterionVerdict> criteria(Service any) {
         return glance.verdicts(any.id()).stream()
-                .filter(verdict -> ofLeaving(verdict.criterion()))
+                .filter(verdict -> ofLeaving(verdict.criterion()) || keepsFromMoving(verdict))
                 .toList();
+    }
+
+    /** What is asked only before the move is told only where it is what is missing. */
+    private boolean keepsFromMoving(relevo.engagement.gate.CriterionVerdict verdict) {
+        return gate() == Gate.REQUEST_MOVE
+                && verdict.blocks()
+                && glance.rules().asked(Gate.REQUEST_MOVE).contains(verdict.criterion());
     }
 
     /** The gate that the tenant stands before: none of these while a service is open. */
@@ -100,13 +105,15 @@ final class ParkingWorks {
 
     /** A reason can open this gate only where nothing else keeps it shut. */
     private boolean reasonWanted() {
-        GateVerdict verdict = glance.gate(Gate.REQUEST_MOVE, null);
         return closed()
-                && verdict.blocking().stream()
-                        .flatMap(one -> one.because().stream())
-                        .anyMatch(leaf -> leaf.found() instanceof Found.NoneCompleted
-                                || leaf.found() instanceof Found.FurtherRequestExpected
-                                || leaf.found() instanceof Found.StillWaiting);
+                && !glance.gate(Gate.REQUEST_MOVE, null).opens()
+                && glance.withReason().gate(Gate.REQUEST_MOVE, null).opens();
+    }
+
+    /** Where only the reason is missing, asking is possible: the reason comes with it. */
+    private EngagementPage.GateAct request() {
+        var act = glance.act(Gate.REQUEST_MOVE, null, base() + "/moves");
+        return new EngagementPage.GateAct(act.label(), act.action(), act.open() || reasonWanted(), act.why());
     }
 
     private java.time.LocalDate parkingDate() {

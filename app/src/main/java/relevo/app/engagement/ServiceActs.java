@@ -1,6 +1,5 @@
 package relevo.app.engagement;
 
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -8,11 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import relevo.app.database.Ids;
-import relevo.app.database.Transactions;
 import relevo.app.faq.Faq;
 import relevo.app.journal.Outcome;
-import relevo.app.journal.Standing;
-import relevo.app.journal.Tenants;
 import relevo.app.journal.Writing;
 import relevo.engagement.Text;
 import relevo.engagement.command.ServiceCommand.AgreeWithdrawal;
@@ -31,7 +27,6 @@ import relevo.engagement.command.ServiceCommand.StartPreparing;
 import relevo.engagement.id.MoveId;
 import relevo.engagement.id.ServiceId;
 import relevo.engagement.id.TaskId;
-import relevo.engagement.id.TenantId;
 
 /** The acts on one service, each as the command it stands for. */
 @Component
@@ -39,15 +34,11 @@ class ServiceActs {
     private static final int LONGEST_MEETING = 480;
 
     private final Acts acts;
-    private final Tenants tenants;
-    private final Transactions transactions;
     private final Faq faq;
 
-    ServiceActs(Acts acts, Tenants tenants, Transactions transactions, Faq faq) {
-        this.faq = faq;
+    ServiceActs(Acts acts, Faq faq) {
         this.acts = acts;
-        this.tenants = tenants;
-        this.transactions = transactions;
+        this.faq = faq;
     }
 
     Outcome prepare(Ask ask, UUID tenant, String service) {
@@ -61,7 +52,7 @@ class ServiceActs {
         if (minutes < 5 || minutes > LONGEST_MEETING) {
             throw new Unfit("minutes", "engagement.unfit.minutes", 5, LONGEST_MEETING);
         }
-        var start = date.atTime(time).atZone(zone(ask, tenant)).toInstant();
+        var start = date.atTime(time).atZone(acts.zone(ask, tenant)).toInstant();
         String why = Checked.optional(given.reason(), "reason");
         return acts.act(
                 ask,
@@ -156,15 +147,6 @@ class ServiceActs {
                 tenant,
                 writing -> List.of(
                         new DecideReview(new ServiceId(service), verdict, writing.keep(why), new MoveId(Ids.next()))));
-    }
-
-    private ZoneId zone(Ask ask, UUID tenant) {
-        return transactions.reading(
-                ask.person().reader(),
-                () -> tenants.find(new TenantId(tenant))
-                        .map(Standing::state)
-                        .map(state -> state.profile().zone())
-                        .orElse(ZoneId.of("UTC")));
     }
 
     static @Nullable Text kept(Writing writing, @Nullable String text) {

@@ -1,6 +1,5 @@
 package relevo.app.engagement;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -53,13 +52,22 @@ public record ServiceWork(
 
     /** The discussion: its date, and what is recorded once it was held. */
     public record DiscussionSheet(
-            @Nullable Instant planned,
+            @Nullable Planned planned,
+            String zone,
             int noShows,
             GateAct record,
             List<NoteDraft.Tick> held,
             List<NoteDraft.Tick> ready,
             List<String> otherServices,
             LocalDate today) {}
+
+    /**
+     * A date for the discussion.
+     *
+     * @param said ready to read; {@code day}, {@code time} and {@code minutes} as a form has them, by the tenant's clock
+     * @param begun whether its time has come
+     */
+    public record Planned(String said, String day, String time, String minutes, boolean begun) {}
 
     /** A milestone in doubt. */
     public record ReviewLine(String sentence, @Nullable String proposed, boolean answerable, boolean reopenable) {}

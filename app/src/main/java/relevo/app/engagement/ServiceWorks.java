@@ -1,5 +1,9 @@
 package relevo.app.engagement;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -28,13 +32,15 @@ import relevo.playbook.rules.Signing;
 /** Puts together what the page shows of one service. */
 final class ServiceWorks {
     private final Glance glance;
+    private final Instant now;
     private final Service service;
     private final Signing signing;
     private final List<CriterionVerdict> verdicts;
     private final String base;
 
-    ServiceWorks(Glance glance, Service service) {
+    ServiceWorks(Glance glance, Service service, Instant now) {
         this.glance = glance;
+        this.now = now;
         this.service = service;
         this.signing = new Signing(glance.rules());
         this.verdicts = glance.verdicts(service.id()).stream()
@@ -119,13 +125,28 @@ final class ServiceWorks {
     private DiscussionSheet discussion() {
         Planned planned = service.attempt().planned();
         return new DiscussionSheet(
-                planned == null ? null : planned.start(),
+                planned == null ? null : planned(planned),
+                zone().getDisplayName(TextStyle.FULL, glance.language()),
                 planned == null ? 0 : planned.noShows(),
                 glance.act(Gate.RECORD_DISCUSSION, service.id(), base + "/discussion"),
                 ticks(signing.withDiscussion().stream()),
                 ticks(signing.withDiscussion(Circumstance.READY_FOR_ANOTHER).stream()),
                 others(),
                 glance.today());
+    }
+
+    private ServiceWork.Planned planned(Planned planned) {
+        var start = planned.start().atZone(zone());
+        return new ServiceWork.Planned(
+                glance.speech().planned(planned.start()),
+                start.toLocalDate().toString(),
+                start.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString(),
+                String.valueOf(planned.minutes()),
+                !planned.start().isAfter(now));
+    }
+
+    private ZoneId zone() {
+        return glance.state().profile().zone();
     }
 
     private List<String> others() {

@@ -1,5 +1,6 @@
 package relevo.app.engagement;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -22,9 +23,17 @@ class Standings {
 
     /** As it stands; whose access has ended sees it as it was then. */
     Standing of(UUID tenant) {
-        var id = new TenantId(tenant);
-        return tenants.find(id)
-                .or(() -> history.folded(id))
+        return present(tenant).orElseGet(() -> past(tenant));
+    }
+
+    /** Empty for whose access has ended. */
+    Optional<Standing> present(UUID tenant) {
+        return tenants.find(new TenantId(tenant));
+    }
+
+    /** As it was when the reader's access ended. */
+    Standing past(UUID tenant) {
+        return history.folded(new TenantId(tenant))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

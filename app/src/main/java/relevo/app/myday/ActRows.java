@@ -100,7 +100,7 @@ final class ActRows {
         Instant planned = planned(act);
         if (act.kind() == Kind.RECORD_DISCUSSION && planned != null) {
             String key = planned.isAfter(eyes.now()) ? "next.discussion-planned" : "next.discussion-past";
-            return eyes.text(key, eyes.speech().moment(planned));
+            return eyes.text(key, eyes.speech().planned(planned));
         }
         String region = eyes.speech().word(eyes.state().profile().region());
         var decliner = eyes.declinedBy();

@@ -68,11 +68,19 @@ public final class FoundSentence {
         long doubt = mail.count(Answer.IN_DOUBT);
         int all = mail.answers().size();
         if (refused > 0) {
-            return text("mail-refused", speech.word(mail.kind()), refused, all);
+            return ofAll("mail-refused", "mail-refused-all", mail, refused);
         }
         return doubt > 0
                 ? text("mail-in-doubt", speech.word(mail.kind()), doubt, all)
-                : text("mail-waiting", speech.word(mail.kind()), mail.count(Answer.WAITING), all);
+                : ofAll("mail-waiting", "mail-under-way", mail, mail.count(Answer.WAITING));
+    }
+
+    /** Where it is so for everybody, nobody is counted. */
+    private String ofAll(String some, String everybody, Mail mail, long count) {
+        int all = mail.answers().size();
+        return count == all
+                ? text(everybody, speech.word(mail.kind()))
+                : text(some, speech.word(mail.kind()), count, all);
     }
 
     private String text(String key, Object... details) {

@@ -45,8 +45,9 @@ final class ServiceEventSentence {
                                 service,
                                 e.statements().size())
                         : text("statements-attested", who, service, String.join(" ", statements(e)));
-            case ServiceEvent.DiscussionPlanned e -> text("discussion-planned", who, service, speech.moment(e.start()));
-            case ServiceEvent.DiscussionMoved e -> text("discussion-moved", who, service, speech.moment(e.start()));
+            case ServiceEvent.DiscussionPlanned e ->
+                text("discussion-planned", who, service, speech.planned(e.start()));
+            case ServiceEvent.DiscussionMoved e -> text("discussion-moved", who, service, speech.planned(e.start()));
             case ServiceEvent.DiscussionMissed _ -> text("discussion-missed", service);
             case ServiceEvent.DiscussionRecorded e ->
                 e.readyFor().isEmpty()

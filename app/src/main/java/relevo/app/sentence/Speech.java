@@ -2,9 +2,11 @@ package relevo.app.sentence;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import relevo.app.web.Said;
 import relevo.engagement.Role;
@@ -17,10 +19,17 @@ import relevo.engagement.state.Holder;
 public final class Speech {
     private final Said said;
     private final Names names;
+    private final ZoneId there;
 
     public Speech(Said said, Names names) {
+        this(said, names, said.zone());
+    }
+
+    /** @param there where the tenant's clocks are */
+    public Speech(Said said, Names names, ZoneId there) {
         this.said = said;
         this.names = names;
+        this.there = there;
     }
 
     /** The text of a key with its details filled in. */
@@ -50,6 +59,14 @@ public final class Speech {
         return said.near(at);
     }
 
+    /** What was agreed upon with the customer, by their clock, which is named where the reader's shows another time. */
+    public String planned(Instant at) {
+        Said theirs = said.in(there);
+        boolean same =
+                there.getRules().getOffset(at).equals(said.zone().getRules().getOffset(at));
+        return same ? said.planned(at) : text("word.moment-there", theirs.planned(at), theirs.zoneName());
+    }
+
     public String person(@Nullable PersonId person) {
         return names.person(person);
     }
@@ -64,6 +81,11 @@ public final class Speech {
 
     public String services(Collection<ServiceId> services) {
         return list(services.stream().sorted().map(names::service).toList());
+    }
+
+    /** What people call a criterion: its id, or words where the id is none of the page's. */
+    public String criterion(String id) {
+        return Objects.requireNonNull(said.texts().getMessage("word.Criterion." + id, null, id, said.language()));
     }
 
     public String statement(String statement) {

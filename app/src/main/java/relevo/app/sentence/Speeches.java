@@ -1,7 +1,9 @@
 package relevo.app.sentence;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +18,9 @@ import relevo.engagement.state.TenantState;
 /** Prepares speech for a reader; to be called within a transaction, which knows whose names they may see. */
 @Component
 public class Speeches {
+    /** No day is near it. */
+    private static final Clock LONG_AGO = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+
     private final MessageSource texts;
     private final Clock clock;
     private final JdbcClient database;
@@ -28,12 +33,21 @@ public class Speeches {
 
     /** About one tenant, whose services have names. */
     public Speech of(Locale language, TenantState state) {
-        return of(language, state.services()::get);
+        return of(language, state.services()::get, state.profile().zone());
+    }
+
+    /** About one tenant, with every date in full, for what is kept and printed. */
+    public Speech inFull(Locale language, TenantState state) {
+        Said said = new Said(texts, language, ZoneId.systemDefault(), LONG_AGO);
+        return new Speech(
+                said,
+                new KnownNames(said, people(), queues(language), state.services()::get),
+                state.profile().zone());
     }
 
     /** About many tenants: services are named by their ids. */
     public Speech of(Locale language) {
-        return of(language, _ -> null);
+        return of(language, _ -> null, ZoneId.systemDefault());
     }
 
     /** About one tenant after another; people and queues are read once. */
@@ -41,12 +55,15 @@ public class Speeches {
         Map<UUID, String> people = people();
         Map<String, String> queues = queues(language);
         Said said = said(language);
-        return state -> new Speech(said, new KnownNames(said, people, queues, state.services()::get));
+        return state -> new Speech(
+                said,
+                new KnownNames(said, people, queues, state.services()::get),
+                state.profile().zone());
     }
 
-    private Speech of(Locale language, Services services) {
+    private Speech of(Locale language, Services services, ZoneId there) {
         Said said = said(language);
-        return new Speech(said, new KnownNames(said, people(), queues(language), services));
+        return new Speech(said, new KnownNames(said, people(), queues(language), services), there);
     }
 
     private Said said(Locale language) {

@@ -8,6 +8,7 @@ enum ErrorKind {
     NOT_SIGNED_IN("401"),
     FORBIDDEN("403"),
     FORM_EXPIRED("expired"),
+    SESSION_ENDED("ended"),
     NOT_FOUND("404"),
     METHOD("405"),
     NOT_ACCEPTABLE("406"),

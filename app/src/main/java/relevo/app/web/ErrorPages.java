@@ -55,7 +55,7 @@ public class ErrorPages implements ErrorController {
         if (status == HttpStatus.METHOD_NOT_ALLOWED && request.getMethod().equals("GET")) {
             return new RedirectView(nearest.above(wanted));
         }
-        var kind = expired(request) && status == HttpStatus.FORBIDDEN ? ErrorKind.FORM_EXPIRED : ErrorKind.of(status);
+        var kind = expired(request) && status == HttpStatus.FORBIDDEN ? outdated(wanted) : ErrorKind.of(status);
         return new JteView(status, "web/error", page(kind, status, request));
     }
 
@@ -63,6 +63,12 @@ public class ErrorPages implements ErrorController {
         var hint = kind == ErrorKind.NOT_FOUND ? problems.hint(request).orElse(null) : null;
         var typed = status.is4xxClientError() ? TypedBefore.in(request) : List.<TypedBefore.Entry>of();
         return new Page(status.value(), kind.titleKey(), kind.remedyKey(), hint, typed);
+    }
+
+    /** Whose form is too old: somebody's who has signed in anew, or who is signed in no more. */
+    private static ErrorKind outdated(String wanted) {
+        boolean open = wanted.equals("/language") || wanted.startsWith("/sign-in");
+        return open || Contexts.signedIn() != null ? ErrorKind.FORM_EXPIRED : ErrorKind.SESSION_ENDED;
     }
 
     private static boolean expired(HttpServletRequest request) {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 public record Form(Map<String, List<String>> values, Map<String, String> errors) {
     public static final Form EMPTY = new Form(Map.of(), Map.of());
 
+    /** The name under which a form that was sent keeps the address that it was sent to. */
+    static final String ACTION = "action";
+
     public Form {
         values = Map.copyOf(values);
         errors = Map.copyOf(errors);
@@ -18,6 +21,20 @@ public record Form(Map<String, List<String>> values, Map<String, String> errors)
     /** As typed; pass {@code @RequestParam MultiValueMap<String, String>}. */
     public static Form of(Map<String, List<String>> typed) {
         return new Form(typed, Map.of());
+    }
+
+    /** As it was sent to that address: of several forms on a page only that one comes back with what was typed. */
+    public Form to(String address) {
+        return with(ACTION, address);
+    }
+
+    /** This, where it was sent to that address, else an empty one. */
+    public Form sentTo(String address) {
+        return value(ACTION).equals(address) ? this : EMPTY;
+    }
+
+    public boolean sent() {
+        return !values.isEmpty();
     }
 
     /** As typed, or empty. */

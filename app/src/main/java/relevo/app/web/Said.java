@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -46,6 +47,22 @@ public record Said(MessageSource texts, Locale language, ZoneId zone, Clock cloc
         var local = instant.atZone(zone);
         var time = local.format(DateTimeFormatter.ofPattern("H:mm", language));
         return local.toLocalDate().equals(today()) ? text("web.today-at", time) : near(local.toLocalDate());
+    }
+
+    /** A moment that is agreed upon, with the time of day: tomorrow, 10:30. */
+    public String planned(Instant instant) {
+        var local = instant.atZone(zone);
+        return near(local.toLocalDate()) + ", " + local.format(DateTimeFormatter.ofPattern("H:mm", language));
+    }
+
+    /** As the clocks of another place show it. */
+    public Said in(ZoneId other) {
+        return new Said(texts, language, other, clock);
+    }
+
+    /** Central European Time. */
+    public String zoneName() {
+        return zone.getDisplayName(TextStyle.FULL, language);
     }
 
     /** The whole of it, for a title: 20 de noviembre de 2026, 9:12:04 CET. */

@@ -6,12 +6,32 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a person typed into a form that the page before them does not show again, so that nothing of it is lost. */
 public final class TypedBefore {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    /** What is chosen, not typed: nobody has to copy it. */
+    private static final Set<String> CHOSEN = Set.of(
+            Form.ACTION,
+            "back",
+            "category",
+            "criterion",
+            "kind",
+            "language",
+            "outcome",
+            "queue",
+            "service",
+            "services",
+            "statements",
+            "status",
+            "subjects",
+            "verdict");
+
+    private static final Pattern CODE = Pattern.compile("[\\w-]{1,60}|/[\\w/-]+");
 
     private TypedBefore() {}
 
@@ -44,8 +64,12 @@ public final class TypedBefore {
     }
 
     private static Stream<Entry> entries(String field, Stream<String> values) {
-        return values.filter(value -> !value.isBlank() && !ID.matcher(value).matches())
+        return values.filter(value -> !value.isBlank() && !ID.matcher(value).matches() && !isChosen(field, value))
                 .map(value -> new Entry(field, value.replace("\0", "")));
+    }
+
+    private static boolean isChosen(String field, String value) {
+        return CHOSEN.contains(field) && CODE.matcher(value).matches();
     }
 
     private static boolean isSecret(String field) {

@@ -1,5 +1,7 @@
 package relevo.app.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -31,6 +33,9 @@ class SignInPagesTest {
             page.navigate(at("/account"));
             page.click("details.menu > summary");
             look.check(page, "account");
+            assertThat(page.evaluate("() => { const ids = [...document.querySelectorAll('[id]')].map(one => one.id);"
+                            + " return ids.filter((id, at) => ids.indexOf(id) !== at).join(); }"))
+                    .isEqualTo("");
             page.keyboard().press("Escape");
             page.keyboard().press("?");
             page.waitForSelector("dialog[open]");

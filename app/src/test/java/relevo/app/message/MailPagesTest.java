@@ -222,7 +222,11 @@ class MailPagesTest {
                 .contains(
                         "Línea 2, columna 1: no existe el hueco {request-from-url}. ¿Quiso decir «request-form-url»?",
                         "Línea 2, columna 20: {queue} no tiene valor en este correo.");
-        assertThat(edit("Gracias, {customer}", "Hasta pronto, {recipients}.")).hasStatus3xxRedirection();
+        assertThat(edit("Gracias, {customer}", "Hasta pronto, {recipients}."))
+                .hasRedirectedUrl("/administration/templates?saved=customer-ready");
+        assertThat(get("/administration/templates?saved=customer-ready", CARMEN))
+                .bodyText()
+                .contains("role=\"status\"", "Guardada: ");
         assertThat(get(EDITOR, CARMEN))
                 .bodyText()
                 .contains("Gracias, Aurora Textil", "Hasta pronto, Marta Soler and Jordi Puig.", "Versión 1");

@@ -162,7 +162,8 @@ class TenantDataTest {
         assertThat(post(one + "/bar", Cast.ADA, "es", Map.of("reason", " ")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Escriba el motivo: quien lo lea después lo necesitará.");
+                .contains("Escriba el motivo: quien lo lea después lo necesitará.")
+                .containsPattern("<details class=\"pop\" open>[^!]*id=\"bar-[^>]*aria-invalid=\"true\"");
         post(one + "/bar", Cast.ADA, "es", Map.of("reason", "Lo pidió por teléfono"));
         assertThat(get(path, Cast.ADA, "es")).bodyText().contains("no escribir", "Lo pidió por teléfono");
         post(one + "/bar/lifting", Cast.ADA, "es", Map.of());

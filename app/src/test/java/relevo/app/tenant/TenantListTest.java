@@ -46,6 +46,11 @@ class TenantListTest {
         var pablo = house.hire(partner, "Pablo Rivas", Role.TEAM_MANAGER);
         house.tenant("Aurora Textil", 300, sofia);
         var stranger = house.hire(house.partner(), "Marc Pujol", Role.TEAM_MANAGER);
+        var keeper = house.hire(partner, "Tomás Belloch", Role.REQUEST_MANAGER);
+        assertThat(page("/tenants", keeper, "es"))
+                .bodyText()
+                .contains("/tenants/new")
+                .doesNotContain("/tenants/import");
         assertThat(names("/tenants", pablo)).containsExactly("Aurora Textil");
         assertThat(names("/tenants?holder=me", sofia)).containsExactly("Aurora Textil");
         assertThat(page("/tenants", stranger, "es"))

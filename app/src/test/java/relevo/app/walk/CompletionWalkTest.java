@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +58,11 @@ class CompletionWalkTest {
             Steps.leave(walker);
             Steps.picture(walker, "closed-" + language + "-" + script);
             closed(tenant);
+            assertThat(walker.page()
+                            .locator("a[href$='/contacts'], a[href$='/messages'], a[href$='/redactions']")
+                            .count())
+                    .as("ways to what who has left may not open")
+                    .isZero();
             assertThat(walker.clicks()).as("clicks of buttons and ticks").isLessThanOrEqualTo(24);
             assertThat(walker.page().locator("#notes details").count())
                     .as("notes")
@@ -84,6 +90,7 @@ class CompletionWalkTest {
             assertThat(page.evaluate("document.activeElement.closest('section').id"))
                     .isEqualTo("step-prepare");
             assertThat(page.locator("#said").textContent()).contains("nota");
+            assertThat(page.locator("#said").isVisible()).isTrue();
             assertThat(page.url()).endsWith("/tenants/" + tenant + "?service=teams");
             assertThat(page.evaluate("window.stayed")).isEqualTo("yes");
             page.goBack();
@@ -139,7 +146,23 @@ class CompletionWalkTest {
     }
 
     private void decline(Walker walker, TenantId tenant) {
+        declineWithoutReason(walker, tenant);
         answer(walker, tenant, "refusal", "La cola está cerrada hasta el lunes.");
+    }
+
+    /** Refused, Darío is still on the desk, with the error at the field. */
+    private void declineWithoutReason(Walker walker, TenantId tenant) {
+        String form =
+                "form[action='/tenants/" + tenant + "/moves/" + move(tenant).id() + "/refusal']";
+        walker.signIn("Darío Quiroga");
+        walker.go("/desk");
+        walker.open("details.pop:has(" + form + ") > summary");
+        walker.page().locator(form).evaluate("form => form.noValidate = true");
+        walker.press(form + " button.main");
+        var reason = walker.page().locator(form + " [aria-invalid=true]");
+        assertThat(reason.getAttribute("name")).isEqualTo("reason");
+        assertThat(walker.page().locator(form + " .error").innerText()).contains("Falta el motivo.");
+        assertThat(walker.page().url()).endsWith("/desk");
     }
 
     /** Darío answers on the desk; then Inés is back at the tenant. */
@@ -152,6 +175,7 @@ class CompletionWalkTest {
         walker.type(form + " textarea[name=reason]", why);
         Steps.picture(walker, "desk-" + answer);
         walker.press(form + " button.main");
+        walker.page().waitForURL(Pattern.compile(".*/desk.*done=.*"));
         walker.signIn("Inés Arrabal");
         walker.go("/tenants/" + tenant);
     }

@@ -31,6 +31,19 @@ final class Steps {
         walker.press("#mail button.main");
     }
 
+    /** The discussion ends with a customer who is ready for something else; one statement may be left out. */
+    static void ready(Walker walker, String service, String without) {
+        walker.type("#participants", "Marta Soler, Inés Arrabal");
+        walker.page()
+                .locator("#discussion input[type=checkbox]:not([value='" + without + "'])")
+                .all()
+                .forEach(box -> box.check());
+        walker.tick("#outcome-ready");
+        walker.type("#ready-for", service);
+        walker.press("form[action$='/discussion'] button.main");
+        walker.press("#mail button.main");
+    }
+
     static void complete(Walker walker) {
         picture(walker, "discussed");
         walker.press("#note-technical_enablement button.main");

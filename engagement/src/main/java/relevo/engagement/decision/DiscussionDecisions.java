@@ -11,6 +11,7 @@ import relevo.engagement.event.ServiceEvent.DiscussionMoved;
 import relevo.engagement.event.ServiceEvent.DiscussionPlanned;
 import relevo.engagement.event.ServiceEvent.DiscussionRecorded;
 import relevo.engagement.event.ServiceEvent.StatementsAttested;
+import relevo.engagement.state.Planned;
 import relevo.engagement.state.Progress;
 import relevo.engagement.state.Service;
 import relevo.playbook.rules.Gate;
@@ -39,11 +40,15 @@ final class DiscussionDecisions {
     }
 
     Decision missed(MissDiscussion c) {
-        return scene.withHeld(
-                c.service(),
-                service -> service.attempt().planned() == null || !(service.progress() instanceof Progress.Preparing)
-                        ? Decision.refused(Obstacle.NOT_PLANNED, c.service())
-                        : Decision.of(new DiscussionMissed(c.service())));
+        return scene.withHeld(c.service(), service -> {
+            Planned planned = service.attempt().planned();
+            if (planned == null || !(service.progress() instanceof Progress.Preparing)) {
+                return Decision.refused(Obstacle.NOT_PLANNED, c.service());
+            }
+            return scene.order().at().isBefore(planned.start())
+                    ? Decision.refused(Obstacle.NOT_BEGUN, planned.start())
+                    : Decision.of(new DiscussionMissed(c.service()));
+        });
     }
 
     Decision record(RecordDiscussion c) {
@@ -62,7 +67,7 @@ final class DiscussionDecisions {
             return Decision.refused(Obstacle.FUTURE_DATE, c.held());
         }
         if (c.held().isBefore(scene.day(preparing.since()))) {
-            return Decision.refused(Obstacle.DISCUSSION_BEFORE_PREPARING, c.held());
+            return Decision.refused(Obstacle.DISCUSSION_BEFORE_PREPARING, scene.day(preparing.since()));
         }
         var stages = new StatementStage(scene.rules());
         for (String statement : c.statements()) {

@@ -108,7 +108,11 @@ class OutOfPlaceTest {
                     assertThat(planned.minutes()).isEqualTo(45);
                     assertThat(planned.moved()).isEqualTo(1);
                 });
-        story.when(MANAGER, new MissDiscussion(EXCHANGE)).then(new DiscussionMissed(EXCHANGE));
+        story.when(MANAGER, new MissDiscussion(EXCHANGE))
+                .thenRefused(Obstacle.NOT_BEGUN)
+                .given(MANAGER, new PlanDiscussion(EXCHANGE, NOW, 45, WHY))
+                .when(MANAGER, new MissDiscussion(EXCHANGE))
+                .then(new DiscussionMissed(EXCHANGE));
     }
 
     @Test

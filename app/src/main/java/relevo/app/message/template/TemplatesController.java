@@ -39,9 +39,10 @@ class TemplatesController {
     }
 
     @GetMapping("/administration/templates")
-    JteView list(@AuthenticationPrincipal SignedIn person) {
+    JteView list(@RequestParam(defaultValue = "") String saved, @AuthenticationPrincipal SignedIn person) {
+        var kind = TemplateKind.of(saved).orElse(null);
         return transactions.reading(
-                person.reader(), () -> new JteView("message/templates", new TemplatesPage(templates.all())));
+                person.reader(), () -> new JteView("message/templates", new TemplatesPage(templates.all(), kind)));
     }
 
     @GetMapping("/administration/templates/{kind}/{language}")
@@ -83,7 +84,8 @@ class TemplatesController {
                 return view(status, changed, versions, form, null, person);
             }
             return templates.save(changed, person.reader())
-                    ? new RedirectView("/administration/templates")
+                    ? new RedirectView(
+                            "/administration/templates?saved=" + latest.kind().slug())
                     : view(HttpStatus.CONFLICT, changed, versions, form, sentences.stale(locale), person);
         });
     }
