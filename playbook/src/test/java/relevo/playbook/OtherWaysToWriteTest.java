@@ -105,8 +105,7 @@ class OtherWaysToWriteTest {
     @ParameterizedTest
     @ValueSource(strings = {"31 June", "31/02/2025", "30 of February", "32.12.2026"})
     void a_day_that_no_calendar_has_is_told(String date) {
-        assertThat(codes(PAGE.replace("agreed.", "agreed by " + date + ".")))
-                .containsExactly("16 DATE_IMPOSSIBLE");
+        assertThat(codes(PAGE.replace("agreed.", "agreed by " + date + "."))).containsExactly("16 DATE_IMPOSSIBLE");
     }
 
     @ParameterizedTest

@@ -30,9 +30,11 @@ final class ImpossibleDates {
         for (var passage : passages) {
             NUMBERS.matcher(passage.text())
                     .results()
-                    .filter(date -> !exists(number(date, 1), number(date, 3)) && !exists(number(date, 3), number(date, 1)))
+                    .filter(date ->
+                            !exists(number(date, 1), number(date, 3)) && !exists(number(date, 3), number(date, 1)))
                     .forEach(date -> report(passage, date));
-            IDEOGRAPHS.matcher(passage.text())
+            IDEOGRAPHS
+                    .matcher(passage.text())
                     .results()
                     .filter(date -> !exists(number(date, 2), number(date, 1)))
                     .forEach(date -> report(passage, date));

@@ -59,7 +59,8 @@ final class TaskTable {
             findings.add(TASK_ID_ODD, first.line(), first.column(), id);
         }
         var said = text(cells, ColumnKind.OBLIGATION);
-        var obligation = columns.optional() < 0 ? obligations.read(said) : crossed(said, text(cells, columns.optional()));
+        var obligation =
+                columns.optional() < 0 ? obligations.read(said) : crossed(said, text(cells, columns.optional()));
         if (obligation == Obligation.UNSTATED && columns.of(ColumnKind.OBLIGATION) >= 0) {
             findings.add(OBLIGATION_UNCLEAR, first.line(), first.column(), id, said);
         }
