@@ -1,6 +1,7 @@
 package relevo.playbook.source;
 
 import static relevo.playbook.FindingCode.TABLE_DELIMITER_BROKEN;
+import static relevo.playbook.FindingCode.TABLE_TOO_WIDE;
 import static relevo.playbook.FindingCode.TABLE_WITHOUT_DELIMITER;
 import static relevo.playbook.FindingCode.TABLE_WITHOUT_HEADER;
 
@@ -10,6 +11,9 @@ import relevo.playbook.Findings;
 
 /** One table's lines, brought into header, delimiter and rows of equal width. */
 final class TableRun {
+    /** More than any table has that a person reads; each row is filled up to the width of its header. */
+    private static final int WIDEST = 200;
+
     private final List<Row> rows;
     private final Findings findings;
     private final List<SourceLine> out = new ArrayList<>();
@@ -30,6 +34,10 @@ final class TableRun {
         if (rows.isEmpty()) {
             return;
         }
+        if (rows.getFirst().width() > WIDEST) {
+            asText();
+            return;
+        }
         int at = header();
         int width = width(at);
         for (; at < rows.size(); at++) {
@@ -39,6 +47,13 @@ final class TableRun {
                 out.add(RowFit.fit(rows.get(at), width, findings));
             }
         }
+    }
+
+    /** Without a delimiter it is no table to anybody. */
+    private void asText() {
+        var header = rows.getFirst();
+        findings.add(TABLE_TOO_WIDE, header.line().number(), 1, String.valueOf(header.width()), String.valueOf(WIDEST));
+        rows.stream().filter(row -> !row.delimiter()).map(Row::line).forEach(out::add);
     }
 
     /** Writes header and delimiter; answers the index of the first row of the body. */
