@@ -50,13 +50,13 @@ final class ServerAddress {
     private static @Nullable String parameter(String query, String name) {
         for (var pair : query.split("&", -1)) {
             if (pair.startsWith(name + "=")) {
-                return decoded(pair.substring(name.length() + 1));
+                return URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8);
             }
         }
         return null;
     }
 
-    /** A plus is a plus here. */
+    /** Before the host a plus is a plus. */
     private static String decoded(String text) {
         return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     }

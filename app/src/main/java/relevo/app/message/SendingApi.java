@@ -123,7 +123,9 @@ class SendingApi {
                 : mail.to().stream().map(ContactId::new).collect(Collectors.toSet());
         return new MailForm(
                 to,
-                mail.cc() == null ? List.of() : mail.cc(),
+                mail.cc() == null
+                        ? List.of()
+                        : mail.cc().stream().map(String::valueOf).toList(),
                 draft.language(),
                 mail.subject() == null ? draft.subject() : mail.subject(),
                 mail.body() == null ? draft.body() : mail.body());

@@ -55,15 +55,17 @@ public class FirstAdministrator {
                 checked = checked.wrong(field, texts.getMessage("people.refused.TOO_LONG", null, language));
             }
         }
-        var mail = form.value("mail").strip();
-        if (!mail.isEmpty() && !mail.matches("\\S+@\\S+\\.\\S+")) {
-            return checked.wrong("mail", texts.getMessage("people.mail.unreadable", null, language));
-        }
-        return transactions
-                        .reading(Reader.BACKGROUND, () -> people.byMail(mail))
-                        .isPresent()
-                ? checked.wrong("mail", texts.getMessage("people.refused.MAIL_TAKEN", null, language))
-                : checked;
+        return form.value("mail").isBlank() || form.value("mail").matches("\\S+@\\S+\\.\\S+")
+                ? checked
+                : checked.wrong("mail", texts.getMessage("people.mail.unreadable", null, language));
+    }
+
+    /** Nobody has the mail address yet. */
+    Form checkFree(Form form, Locale language) {
+        var known = transactions.reading(Reader.BACKGROUND, () -> people.byMail(form.value("mail")));
+        return known.isEmpty()
+                ? form
+                : form.wrong("mail", texts.getMessage("people.refused.MAIL_TAKEN", null, language));
     }
 
     Person make(Form form, Locale language) {

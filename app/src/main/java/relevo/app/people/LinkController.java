@@ -88,7 +88,9 @@ public class LinkController {
         var checked = newPassword.check(form, language);
         return link.person().isPresent()
                 ? checked
-                : first.check(newPassword.require(checked, language, "organisation", "name", "mail"), language);
+                : first.checkFree(
+                        first.check(newPassword.require(checked, language, "organisation", "name", "mail"), language),
+                        language);
     }
 
     /** The link is spent only together with what it was for. */

@@ -19,6 +19,10 @@ import java.util.Objects;
 record Stop(String name, String page, String person, String way, boolean open) {
     static final String ELSEWHERE = "elsewhere";
 
+    /** What unfolds over the page would hide what is below it, where all of it is unfolded at once. */
+    private static final String EACH_IN_ITS_PLACE =
+            "document.querySelectorAll('main .pop > .sheet').forEach(one => one.style.position = 'static')";
+
     static List<Stop> all() {
         try (var file = Objects.requireNonNull(Stop.class.getResourceAsStream("/stops.csv"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
@@ -53,6 +57,7 @@ record Stop(String name, String page, String person, String way, boolean open) {
         }
         if (open) {
             browser.evaluate("document.querySelectorAll('main details').forEach(one => one.open = true)");
+            browser.evaluate(EACH_IN_ITS_PLACE);
         }
     }
 

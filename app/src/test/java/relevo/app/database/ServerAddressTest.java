@@ -15,6 +15,7 @@ class ServerAddressTest {
         assertThat(read("postgresql://ana:p%3Aw%401@db:6432/relevo")).isEqualTo(login);
         assertThat(read("jdbc:postgresql://db:6432/relevo?user=ana&password=p%3Aw%401"))
                 .isEqualTo(login);
+        assertThat(read("postgresql://ana:one+two@db/relevo").password()).isEqualTo("one+two");
         assertThat(read("postgres://ana@db/relevo?sslmode=require"))
                 .isEqualTo(new Login("jdbc:postgresql://db/relevo?sslmode=require", "ana", ""));
     }
