@@ -43,20 +43,15 @@ final class Mails {
         return queued.keySet();
     }
 
-    /**
-     * Whether it went off when the events say and to whom, and was accepted for everybody for whom they say so, and for nobody
-     * else whom they tell of.
-     *
-     * @param whole whether its maker reads all, so that the events are no fewer than what the outbox knows
-     */
-    boolean fits(Line.Message message, boolean whole) {
+    /** Whether it went off when the events say and to whom, and was accepted for everybody for whom they say so. */
+    boolean fits(Line.Message message) {
         MessageQueued mail = queued.get(message.id());
         return mail != null
                 && message.queued().equals(moments.get(message.id()))
                 && message.mailId().startsWith("<" + message.id() + "@")
                 && message.recipients().stream().allMatch(Mails::possible)
                 && wentTo(message, mail)
-                && acceptedFor(message, whole);
+                && acceptedFor(message);
     }
 
     private static boolean wentTo(Line.Message message, MessageQueued mail) {
@@ -70,13 +65,13 @@ final class Mails {
                 && Set.copyOf(noCopies).equals(mail.to().stream().map(Text::id).collect(Collectors.toSet()));
     }
 
-    private boolean acceptedFor(Line.Message message, boolean whole) {
+    /** An answer may have come after the range of the dossier, so the outbox may know of more. */
+    private boolean acceptedFor(Line.Message message) {
         Set<ContentId> taken = message.recipients().stream()
                 .filter(each -> !each.copy() && each.state().equals(Delivery.ACCEPTED.name()))
                 .map(Delivered::recipient)
                 .collect(Collectors.toSet());
-        Set<ContentId> told = accepted.getOrDefault(message.id(), Set.of());
-        return whole ? taken.equals(told) : taken.containsAll(told);
+        return taken.containsAll(accepted.getOrDefault(message.id(), Set.of()));
     }
 
     /** A state that there is, with a code that does not say the contrary. */

@@ -68,7 +68,7 @@ final class RecordCheck {
         if (!message.line().id().equals(id)) {
             throw new Flawed(message.number(), FlawKind.MESSAGE_UNKNOWN);
         }
-        if (!mails.fits(message.line(), header.whole())) {
+        if (!mails.fits(message.line())) {
             throw new Flawed(
                     message.number(), FlawKind.MESSAGE_CHANGED, message.line().mailId());
         }
