@@ -3,10 +3,12 @@ package relevo.app.journal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import relevo.app.journal.Decided.Agreed;
 import relevo.app.journal.Decided.Declined;
 import relevo.engagement.Actor;
+import relevo.engagement.Text;
 import relevo.engagement.command.Command;
 import relevo.engagement.command.Order;
 import relevo.engagement.command.RequestCommand.ApproveRequest;
@@ -75,7 +77,20 @@ final class Deciding {
                 agreed.after(),
                 agreed.events(),
                 chain,
-                writing.kept());
+                cited(agreed.events()));
+    }
+
+    /** A text that came with a command that recorded nothing of it is not stored. */
+    private List<Kept> cited(List<Recorded> events) {
+        var kept = writing.kept();
+        if (kept.isEmpty()) {
+            return kept;
+        }
+        var ids = events.stream()
+                .flatMap(recorded -> CitedTexts.of(recorded.event()).stream())
+                .map(Text::id)
+                .collect(Collectors.toSet());
+        return kept.stream().filter(text -> ids.contains(text.id())).toList();
     }
 
     private Decision decide(Command command) {

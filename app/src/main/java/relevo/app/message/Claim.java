@@ -34,11 +34,12 @@ record Claim(Errand errand, Optional<Map<ContentId, String>> texts) {
         return rows.stream().findFirst().map(first -> new Claim(errand(first, rows), texts(first, rows)));
     }
 
-    static Recipient recipient(ResultSet row, int number) throws SQLException {
+    static Recipient recipient(ResultSet row, Instant tried) throws SQLException {
         var stop = new Errand.Stop(
                 row.getObject("recipient_id", UUID.class),
                 row.getObject("place", Integer.class),
                 row.getInt("attempts"),
+                tried,
                 row.getBoolean("in_doubt"));
         return new Recipient(
                 new TenantId(row.getObject("tenant_id", UUID.class)),

@@ -1,5 +1,6 @@
 package relevo.app.message;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,16 +13,16 @@ import relevo.engagement.id.TenantId;
  *
  * @param mailId the Message-ID
  */
-record Errand(
-        TenantId tenant, UUID message, String mailId, ContentId content, java.time.Instant queued, List<Stop> stops) {
+record Errand(TenantId tenant, UUID message, String mailId, ContentId content, Instant queued, List<Stop> stops) {
     /**
      * One recipient of the attempt.
      *
      * @param place in the list of copies; null for somebody the mail is for
      * @param attempts with this one
+     * @param tried when it began, by which it is told from one of the same number after a retry
      * @param inDoubt whether an earlier attempt may have arrived
      */
-    record Stop(UUID recipient, @Nullable Integer place, int attempts, boolean inDoubt) {
+    record Stop(UUID recipient, @Nullable Integer place, int attempts, Instant tried, boolean inDoubt) {
         /** Copies are no evidence. */
         Optional<ContentId> evidence() {
             return place == null ? Optional.of(new ContentId(recipient)) : Optional.empty();

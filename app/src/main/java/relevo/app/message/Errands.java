@@ -43,7 +43,7 @@ class Errands {
     Optional<Claim> claim(Instant now) {
         return Claim.of(database.sql(CLAIM)
                 .param(Timestamp.from(now))
-                .query(Claim::recipient)
+                .query((row, number) -> Claim.recipient(row, now))
                 .list());
     }
 
@@ -108,6 +108,7 @@ class Errands {
                 row.getObject("recipient_id", UUID.class),
                 row.getObject("place", Integer.class),
                 row.getInt("attempts"),
+                row.getTimestamp("tried_at").toInstant(),
                 row.getBoolean("in_doubt"));
         return new Row(
                 new TenantId(row.getObject("tenant_id", UUID.class)),

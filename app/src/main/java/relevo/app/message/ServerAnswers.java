@@ -93,7 +93,7 @@ class ServerAnswers {
 
     /** The same for the same answer to the same attempt. */
     private static UUID command(Errand errand, Errand.Stop stop, Answer answer) {
-        var name = errand.message() + " " + stop.recipient() + " " + stop.attempts() + " " + answer;
+        var name = errand.message() + " " + stop.recipient() + " " + stop.tried() + " " + answer;
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -34,13 +35,22 @@ class Sessions {
     }
 
     void begin(Person person, HttpServletRequest request, HttpServletResponse response) {
+        begin(person, mark(person.id()), request, response);
+    }
+
+    /** By a mark that was taken before the password was checked, so that one replaced meanwhile opens nothing. */
+    void begin(Person person, Mark mark, HttpServletRequest request, HttpServletResponse response) {
         OpenSession.end(request);
-        var passwordSet = transactions
-                .reading(Reader.BACKGROUND, () -> people.known(person.id()))
-                .flatMap(People.Known::passwordSet);
-        var context = new SecurityContextImpl(of(person, new Mark(passwordSet.orElse(null))));
+        var context = new SecurityContextImpl(of(person, mark));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+    }
+
+    Mark mark(UUID person) {
+        var passwordSet = transactions
+                .reading(Reader.BACKGROUND, () -> people.known(person))
+                .flatMap(People.Known::passwordSet);
+        return new Mark(passwordSet.orElse(null));
     }
 
     /** What Security knows of a person; the mark tells {@link RolesOfNow} to look again at each request. */

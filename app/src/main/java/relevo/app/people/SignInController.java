@@ -72,12 +72,13 @@ class SignInController {
         var person = transactions
                 .reading(Reader.BACKGROUND, () -> people.byMail(mail))
                 .filter(Person::active);
+        var mark = person.map(Person::id).map(sessions::mark);
         if (!passwords.matches(person.map(Person::id), password)) {
             var problem = texts.getMessage("people.sign-in.refused", null, language);
             return refused(HttpStatus.UNPROCESSABLE_CONTENT, mail, next, problem, request);
         }
         throttle.succeeded(mail, request.getRemoteAddr());
-        sessions.begin(person.orElseThrow(), request, response);
+        sessions.begin(person.orElseThrow(), mark.orElseThrow(), request, response);
         return new RedirectView(OwnPath.of(next));
     }
 

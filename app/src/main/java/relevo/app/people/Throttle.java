@@ -47,7 +47,7 @@ class Throttle {
         failures.remove(accountKey(account));
         failures.computeIfPresent(
                 addressKey(address),
-                (key, known) -> known.count > 1 ? new Failures(known.count - 1, known.last) : null);
+                (key, known) -> known.count > 1 ? new Failures(known.count - 1, known.before, known.before) : null);
     }
 
     private Optional<Instant> blockedUntil(String account, String address) {
@@ -60,7 +60,13 @@ class Throttle {
     private void add(String key) {
         var before = Optional.ofNullable(failures.remove(key))
                 .filter(known -> known.last.plus(LONGEST).isAfter(clock.instant()));
-        failures.put(key, new Failures(1 + before.map(Failures::count).orElse(0), clock.instant()));
+        var now = clock.instant();
+        failures.put(
+                key,
+                new Failures(
+                        1 + before.map(Failures::count).orElse(0),
+                        now,
+                        before.map(Failures::last).orElse(now)));
     }
 
     private Instant until(String key, int free) {
@@ -80,5 +86,6 @@ class Throttle {
         return "address " + address;
     }
 
-    private record Failures(int count, Instant last) {}
+    /** When the last began, and the one before it, to which a success leads back. */
+    private record Failures(int count, Instant last, Instant before) {}
 }

@@ -122,7 +122,7 @@ class RightKeyTest {
                 FlawKind.TIME_BACKWARDS);
         assertFound(
                 rewriting().saying("\"made\":\"20\\d\\d", "\"made\":\"2010", "\"type\":\"Header\""),
-                FlawKind.TIME_BACKWARDS);
+                FlawKind.MADE_EARLY);
         for (var year : List.of("1970", "+999999999")) {
             var dated = new ArrayList<>(lines);
             dated.set(0, lines.getFirst().replaceFirst("\"made\":\"20\\d\\d-..-..", "\"made\":\"" + year + "-12-31"));

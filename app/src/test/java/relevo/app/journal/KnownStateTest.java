@@ -91,6 +91,21 @@ class KnownStateTest {
     }
 
     @Test
+    void a_text_that_nothing_cites_is_not_stored() {
+        tenants.handle(registrar, tenant, Ids.next(), null, writing -> {
+            writing.keep("nobody cites this");
+            return List.of(Orders.service("teams"));
+        });
+        var stored = transactions.reading(
+                registrar.reader(),
+                () -> database.sql("select count(*) from content where tenant_id = ? and text = 'nobody cites this'")
+                        .param(tenant.value())
+                        .query((row, number) -> row.getLong(1))
+                        .single());
+        assertThat(stored).isZero();
+    }
+
+    @Test
     void who_may_not_see_it_does_not_change_it() {
         var staff = new Staff(database, transactions);
         var stranger = staff.hire(staff.partner(), Role.REQUEST_MANAGER);

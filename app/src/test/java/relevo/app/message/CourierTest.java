@@ -86,6 +86,20 @@ class CourierTest {
     }
 
     @Test
+    void a_mail_that_is_refused_again_after_a_retry_stands_as_refused() {
+        var tenant = aurora.preparing("clara.ferran@refused.example");
+        var message = aurora.queue(tenant);
+        for (var time = 0; time < 2; time++) {
+            try (var server = new FakeSmtp(CourierTest::refusing)) {
+                carryAll(server.address());
+            }
+            assertThat(states(tenant, message)).containsExactly(Delivery.REFUSED);
+            assertThat(retries.ask(tenant, new MessageId(message), Aurora.INES)).isEqualTo(Retries.Result.RETRIED);
+            clock.pass(Duration.ofMinutes(1));
+        }
+    }
+
+    @Test
     void only_who_has_not_got_it_gets_another_attempt() {
         var tenant = aurora.preparing("jon.zubieta@cuentas.example", "clara.ferran@later.example");
         var message = aurora.queue(tenant);

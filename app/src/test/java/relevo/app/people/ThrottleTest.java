@@ -72,6 +72,17 @@ class ThrottleTest {
         }
     }
 
+    @Test
+    void who_signs_in_rightly_makes_nobody_else_wait_longer() {
+        for (var account = 0; account < 30; account++) {
+            attempt("guess" + account, "10.0.0.1");
+        }
+        now.set(NOON.plusSeconds(61));
+        assertThat(attempt("ines@faro.example", "10.0.0.1")).isEmpty();
+        throttle.succeeded("ines@faro.example", "10.0.0.1");
+        assertThat(attempt("marta@faro.example", "10.0.0.1")).isEmpty();
+    }
+
     private Optional<Instant> attempt(String account, String address) {
         return throttle.begin(account, address);
     }

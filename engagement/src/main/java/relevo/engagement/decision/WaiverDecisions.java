@@ -32,9 +32,17 @@ final class WaiverDecisions {
         if (scene.state().open().isEmpty()) {
             return Decision.refused(Obstacle.NO_OPEN_ENGAGEMENT, command.criterion());
         }
+        ServiceId service = command.service();
+        if (service != null && outside(service)) {
+            return Decision.refused(Obstacle.NOT_ENGAGED, service);
+        }
         return verdict(command)
                 .map(verdict -> decide(command, verdict))
                 .orElseGet(() -> Decision.refused(Obstacle.NO_SUCH_CRITERION, command.criterion()));
+    }
+
+    private boolean outside(ServiceId service) {
+        return scene.state().service(service).filter(known -> !known.engaged()).isPresent();
     }
 
     private Decision decide(WaiverCommand command, CriterionVerdict verdict) {

@@ -13,6 +13,8 @@ import relevo.engagement.command.ServiceCommand.OpenReview;
 import relevo.engagement.command.ServiceCommand.ReachMilestone;
 import relevo.engagement.decision.Decider;
 import relevo.engagement.decision.Decision;
+import relevo.engagement.decision.Obstacle;
+import relevo.engagement.decision.Refusal;
 import relevo.engagement.event.Event;
 import relevo.engagement.event.Recorded;
 import relevo.engagement.gate.GateVerdict;
@@ -78,8 +80,15 @@ final class Turn {
         }
         return switch (decision) {
             case Decision.Accepted(List<Event> decided) -> compared(decided);
+            case Decision.Refused(var why)
+            when once(why) -> compared(List.of(rest.getFirst().event()));
             case Decision.Refused(var why) -> misfit(0, new Why.Refused(why));
         };
+    }
+
+    /** What was not refused in all of Relevo's versions: a no-show could be recorded before its time. */
+    private static boolean once(Refusal why) {
+        return why instanceof Refusal.OutOfPlace place && place.obstacle() == Obstacle.NOT_BEGUN;
     }
 
     private Decision decide(Command asked) {

@@ -21,6 +21,7 @@ import relevo.engagement.command.WaiverCommand.GrantWaiver;
 import relevo.engagement.command.WaiverCommand.RefuseWaiver;
 import relevo.engagement.decision.Obstacle;
 import relevo.engagement.decision.Refusal.NotAllowed.Because;
+import relevo.engagement.id.ServiceId;
 
 /** The manager asks for a waiver, a team manager answers; some things are never waived. */
 class WaiverTest {
@@ -83,6 +84,15 @@ class WaiverTest {
     @ValueSource(strings = {"LAST-SERVICE", "MOVE-OPEN", "CO-7", "KO-1"})
     void the_order_of_custody_and_the_last_service_rule_are_never_waived(String criterion) {
         discussed(EXCHANGE).when(MANAGER, new AskWaiver(null, criterion, WHY)).thenRefused(Obstacle.NOT_WAIVABLE);
+    }
+
+    @Test
+    void a_service_outside_of_the_engagement_needs_no_waiver() {
+        var outside = new ServiceId("intune");
+        discussed(EXCHANGE)
+                .given(Cast.RELEVO, Acts.describe(outside))
+                .when(MANAGER, new AskWaiver(outside, "PI-1", WHY))
+                .thenRefused(Obstacle.NOT_ENGAGED);
     }
 
     @Test

@@ -122,7 +122,9 @@ final class DossierCheck {
         if (!said.head().equals(events.head()) || !said.state().equals(events.state())) {
             throw new Flawed(end.number(), FlawKind.END_CHANGED, said.version());
         }
-        events.times().next(1, first.made());
+        if (events.times().isEarly(first.made())) {
+            throw new Flawed(1, FlawKind.MADE_EARLY, first.made());
+        }
     }
 
     private static void signature(DossierLines lines, Line.Header first, Checking signed) throws IOException {

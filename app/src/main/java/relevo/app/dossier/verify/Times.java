@@ -15,10 +15,15 @@ final class Times {
     /** Held against all that came before. */
     void next(int line, Instant at) {
         possible(line, at);
-        if (at.isBefore(latest.minus(SET_BACK))) {
+        if (isEarly(at)) {
             throw new Flawed(line, FlawKind.TIME_BACKWARDS, at, latest);
         }
         latest = at.isAfter(latest) ? at : latest;
+    }
+
+    /** Whether it is before what came before it, by more than a clock may have been set back. */
+    boolean isEarly(Instant at) {
+        return at.isBefore(latest.minus(SET_BACK));
     }
 
     static void possible(int line, Instant at) {
