@@ -18,14 +18,36 @@ document.addEventListener("htmx:configRequest", (event) => {
 });
 
 // what failed stays on the page with what was typed; the person is told
-document.addEventListener("htmx:sendError", () => dialogs.failed()?.showModal());
+document.addEventListener("htmx:sendError", () => fail());
 
 const read = (text) => new DOMParser().parseFromString(text, "text/html");
+
+// in the words of an answer, or in the page's own
+const fail = (heading, sentence) => {
+  const dialog = dialogs.failed();
+  if (!dialog) return;
+  for (const [place, said] of [["h2", heading], ["p", sentence]]) {
+    const words = dialog.querySelector(place);
+    words.dataset.own ??= words.textContent;
+    words.textContent = said ?? words.dataset.own;
+  }
+  dialog.showModal();
+};
+
+// the token of a session that has begun since the page came
+const renew = (page) => {
+  const { csrfToken } = page.body.dataset;
+  if (!csrfToken) return;
+  document.body.dataset.csrfToken = csrfToken;
+  for (const field of document.getElementsByName("_csrf")) field.value = csrfToken;
+};
 
 // a page that refuses says at which fields, or in its heading, what is wrong: that is told where the form stands
 const tell = (form, answer) => {
   const page = read(answer.responseText);
-  if (answer.status === 403 && !page.querySelector("details.who")) return dialogs.ended()?.showModal();
+  const whole = page.body.dataset.csrfToken !== undefined;
+  if (answer.status === 403 && whole && !page.querySelector("details.who")) return dialogs.ended()?.showModal();
+  if (answer.status === 403) renew(page);
   form.querySelectorAll("[aria-invalid]").forEach((field) => field.removeAttribute("aria-invalid"));
   form.querySelectorAll(".error").forEach((sentence) => sentence.remove());
   const part = page.querySelector("#blocked, main");
@@ -35,12 +57,8 @@ const tell = (form, answer) => {
   if (part?.dataset.field) wrong.push(mark(form, part.dataset.field, sentence));
   const first = wrong.find(Boolean);
   if (first) return first.focus();
-  const dialog = dialogs.failed();
-  if (heading && sentence) {
-    dialog.querySelector("h2").textContent = heading.textContent;
-    dialog.querySelector("p").textContent = sentence.textContent;
-  }
-  dialog.showModal();
+  if (heading && sentence) fail(heading.textContent, sentence.textContent);
+  else fail();
 };
 const mark = (form, name, sentence) => {
   const field = form.querySelector(`[name="${name}"]`);
@@ -58,9 +76,11 @@ const mark = (form, name, sentence) => {
 
 // who has signed in again in another tab goes on here, with the token of the new session
 dialogs.ended()?.addEventListener("close", async () => {
-  const { csrfToken } = read(await (await fetch(location.href)).text()).body.dataset;
-  document.body.dataset.csrfToken = csrfToken;
-  for (const field of document.getElementsByName("_csrf")) field.value = csrfToken;
+  try {
+    renew(read(await (await fetch(location.href)).text()));
+  } catch {
+    // without a network the old token stays, and the next answer says so
+  }
 });
 
 // within data-swap a form brings the fragment that it changed, instead of the whole page anew
@@ -86,6 +106,7 @@ document.addEventListener("htmx:beforeSwap", (event) => {
   from = target.dataset.from ?? "";
   if (new RegExp(`^\\s*<[^>]* id="${target.id}" data-swap`).test(xhr.responseText)) {
     if (xhr.status === 200) history.replaceState(history.state, "", xhr.responseURL);
+    else event.detail.shouldSwap = true; // a refusal of whatever status says what is missing where it stands
     return;
   }
   event.detail.shouldSwap = false;

@@ -3,6 +3,7 @@ package relevo.app.walk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,24 @@ class RefusedFormsTest {
             page.waitForTimeout(500);
             walker.press(WRITE + " button.main");
             assertThat(page.locator("#notes .note-text")).containsText("Escrito antes");
+        });
+    }
+
+    @Test
+    void whoever_may_not_reads_so_where_the_form_stands() {
+        ines(walker -> {
+            Page page = walker.page();
+            walker.press("#note-technical_enablement button.main");
+            page.route(
+                    "**/preparation",
+                    route -> route.fulfill(new Route.FulfillOptions()
+                            .setStatus(403)
+                            .setContentType("text/html")
+                            .setBody("<div id=\"engagement\" data-swap><section id=\"blocked\" tabindex=\"-1\">"
+                                    + "<h2>No</h2><p>Porque no es suyo.</p></section></div>")));
+            page.locator("form[action$='/preparation'] button.main").click();
+            assertThat(page.locator("#blocked")).containsText("Porque no es suyo.");
+            assertThat(page.locator("dialog[open]")).hasCount(0);
         });
     }
 
