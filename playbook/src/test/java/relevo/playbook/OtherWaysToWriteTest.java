@@ -170,6 +170,26 @@ class OtherWaysToWriteTest {
 
     @ParameterizedTest
     @ValueSource(
+            strings = {"<ul><li>Exchange</li><li>Teams</li></ul>", "<p>Exchange</p>", "`<li>`", "Exchange \\\\| <div>"})
+    void html_in_a_cell_leaves_the_table_a_table(String services) {
+        var page = PAGE.replace("| All |", "| " + services + " |");
+        assertThat(tasks(page)).containsExactly("5101 MANDATORY", "5102 OPTIONAL");
+        assertThat(codes(page)).isEmpty();
+        assertThat(tasks(page.replace("- The plan", "<ul><li>The agenda</li></ul>\n\n- The plan")))
+                .containsExactly("5101 MANDATORY", "5102 OPTIONAL");
+    }
+
+    @Test
+    void a_quoted_tag_is_none() {
+        var page = PAGE.replace("Agree on", "Write `<li>` and `` <h1> ``, and agree on");
+        assertThat(codes(page)).isEmpty();
+        assertThat(read(page).page().steps().getFirst().guidance()).hasSize(1);
+        assertThat(codes(page.replace("- The list is", "<li>The `<b>` list | is")))
+                .containsExactly("15 HTML_NOT_MARKDOWN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
             strings = {
                 "- 5101 – Move boxes (mandatory)\n- 5102 – Take photographs (optional)\n",
                 "5101: Move boxes (M)\n5102: Take photographs (O)\n",
