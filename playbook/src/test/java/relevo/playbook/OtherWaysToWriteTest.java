@@ -1,8 +1,10 @@
 package relevo.playbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +143,34 @@ class OtherWaysToWriteTest {
         assertThat(codes(page)).containsExactly("15 LIST_NOT_MARKDOWN");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"- ", "1. ", "・", "• "})
+    void a_sign_in_front_of_a_title_makes_it_no_item(String mark) {
+        var page = PAGE.replace("**Step Inputs**", "■ Step Inputs")
+                .replace("**Step Outputs**", "►Step Outputs")
+                .replace("- The list", mark + "The list")
+                .replace("- The weekend", mark + "The weekend")
+                .replace("- The plan", (mark.equals("・") ? "- " : mark) + "The plan");
+        assertThat(parts(page)).isEqualTo("2/1");
+        assertThat(parts(page.replace("Inputs\n\n", "Inputs\n"))).isEqualTo(mark.equals("• ") ? "0/1" : "2/1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "• The list is complete.\n  - all of it",
+                "• The list is complete.\n\n• The weekend is agreed.",
+                "- The list is complete.\n• all of it",
+                "• The list is complete.\n▪ all of it",
+                "• The list is complete."
+            })
+    void a_sign_in_front_of_an_item_makes_it_one(String items) {
+        var page = PAGE.replace("- The list is complete.\n- The weekend is agreed.", items);
+        assertThat(read(page).page().steps().getFirst().inputs().getFirst().text())
+                .isEqualTo("The list is complete.");
+        assertThat(codes(page)).hasSize(1).allMatch(code -> code.endsWith("LIST_NOT_MARKDOWN"));
+    }
+
     @Test
     void marks_below_an_item_are_its_own_list() {
         var page = PAGE.replace("- The weekend", "a) of all boxes\nb) of all shelves\n- The weekend");
@@ -175,6 +205,7 @@ class OtherWaysToWriteTest {
         var page = PAGE.replace("| All |", "| " + services + " |");
         assertThat(tasks(page)).containsExactly("5101 MANDATORY", "5102 OPTIONAL");
         assertThat(codes(page)).isEmpty();
+        assertThat(read(page).page().tasks().getFirst().services()).doesNotContain("ExchangeTeams");
         assertThat(tasks(page.replace("- The plan", "<ul><li>The agenda</li></ul>\n\n- The plan")))
                 .containsExactly("5101 MANDATORY", "5102 OPTIONAL");
     }
@@ -193,6 +224,8 @@ class OtherWaysToWriteTest {
             strings = {
                 "- 5101 – Move boxes (mandatory)\n- 5102 – Take photographs (optional)\n",
                 "5101: Move boxes (M)\n5102: Take photographs (O)\n",
+                "What to do:\n5101 Move boxes (M)\n5102 Take photographs (O)\n",
+                "#### Mandatory tasks\n\n- 5101 Move boxes\n\n#### Optional tasks\n\n- 5102 – Take photographs\n",
                 "**Mandatory tasks:** 5101 (Move boxes)\n\n**Optional tasks:** 5102\n",
                 "Task ID\tTask Name\tM/O\tRole\tServices\n5101\tMove boxes\tM\tArchivist\tAll\n5102\tTake photographs\tO\tArchivist\tAll\n"
             })
@@ -201,6 +234,29 @@ class OtherWaysToWriteTest {
         assertThat(read(PAGE.replace(TABLE, tasks)).findings())
                 .extracting(Finding::code)
                 .containsAnyOf(FindingCode.TASK_AS_TEXT, FindingCode.TABLE_NOT_MARKDOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Customers with more than\n500 seats also get a call.\n",
+                "365 licences are needed for the boxes.\n",
+                "Customers with\n5101: a number that stands in a sentence.\n"
+            })
+    void a_number_in_a_sentence_below_the_heading_of_the_tasks_is_no_task(String text) {
+        var page = PAGE.replace(TABLE, text);
+        assertThat(tasks(page)).isEmpty();
+        assertThat(read(page).page().steps().getFirst().guidance())
+                .extracting(Item::text)
+                .contains(text.strip().replace('\n', ' '));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"., 20000", "'a, ', 6000", "' ', 60000"})
+    void a_long_line_below_the_heading_of_the_tasks_is_read_in_time(String shard, int times) {
+        var page = PAGE.replace(TABLE, "- 123" + shard.repeat(times) + "1\n\n" + shard.repeat(times) + "\n");
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> assertThat(tasks(page)).isEmpty());
     }
 
     @ParameterizedTest
