@@ -99,6 +99,41 @@ class OtherWaysToWriteTest {
         assertThat(codes(page.replace("| x | |", "| | |"))).containsExactly("26 OBLIGATION_UNCLEAR");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Yes, No, No, Yes",
+        "Sí, No, No, Sí",
+        "Ja, Nein, Nein, Ja",
+        "Sim, Não, NÃO, Sim",
+        "はい, いいえ, いいえ, はい",
+        "是, 否, 否, 是",
+        "X, –, –, X",
+        "✓, -, —, ✓",
+        "M, see below, O, see above",
+        "Required, '', No, ''"
+    })
+    void columns_of_mandatory_and_optional_tasks_say_no_too(String one, String not, String other, String yes) {
+        var page = PAGE.replace(TABLE, """
+                | Task ID | Task Name | Mandatory | Optional | Role | Services |
+                | --- | --- | --- | --- | --- | --- |
+                | 5101 | Move boxes | %s | %s | Archivist | All |
+                | 5102 | Take photographs | %s | %s | Archivist | Vaults |
+                """.formatted(one, not, other, yes));
+        assertThat(tasks(page)).containsExactly("5101 MANDATORY", "5102 OPTIONAL");
+        assertThat(codes(page)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Yes | Yes", "No | No", "x | x", "– | "})
+    void columns_of_mandatory_and_optional_tasks_that_contradict_say_nothing(String cells) {
+        var page = PAGE.replace(TABLE, """
+                | Task ID | Task Name | Mandatory | Optional | Role | Services |
+                | --- | --- | --- | --- | --- | --- |
+                | 5101 | Move boxes | %s | Archivist | All |
+                """.formatted(cells));
+        assertThat(codes(page)).containsExactly("26 OBLIGATION_UNCLEAR");
+    }
+
     @Test
     void a_number_of_full_width_is_a_task() {
         assertThat(tasks(PAGE.replace("5101", "５１０１"))).containsExactly("5101 MANDATORY", "5102 OPTIONAL");
