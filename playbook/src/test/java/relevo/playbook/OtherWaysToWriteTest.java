@@ -1,8 +1,10 @@
 package relevo.playbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +99,41 @@ class OtherWaysToWriteTest {
         assertThat(codes(page.replace("| x | |", "| | |"))).containsExactly("26 OBLIGATION_UNCLEAR");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Yes, No, No, Yes",
+        "Sí, No, No, Sí",
+        "Ja, Nein, Nein, Ja",
+        "Sim, Não, NÃO, Sim",
+        "はい, いいえ, いいえ, はい",
+        "是, 否, 否, 是",
+        "X, –, –, X",
+        "✓, -, —, ✓",
+        "M, see below, O, see above",
+        "Required, '', No, ''"
+    })
+    void columns_of_mandatory_and_optional_tasks_say_no_too(String one, String not, String other, String yes) {
+        var page = PAGE.replace(TABLE, """
+                | Task ID | Task Name | Mandatory | Optional | Role | Services |
+                | --- | --- | --- | --- | --- | --- |
+                | 5101 | Move boxes | %s | %s | Archivist | All |
+                | 5102 | Take photographs | %s | %s | Archivist | Vaults |
+                """.formatted(one, not, other, yes));
+        assertThat(tasks(page)).containsExactly("5101 MANDATORY", "5102 OPTIONAL");
+        assertThat(codes(page)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Yes | Yes", "No | No", "x | x", "– | "})
+    void columns_of_mandatory_and_optional_tasks_that_contradict_say_nothing(String cells) {
+        var page = PAGE.replace(TABLE, """
+                | Task ID | Task Name | Mandatory | Optional | Role | Services |
+                | --- | --- | --- | --- | --- | --- |
+                | 5101 | Move boxes | %s | Archivist | All |
+                """.formatted(cells));
+        assertThat(codes(page)).containsExactly("26 OBLIGATION_UNCLEAR");
+    }
+
     @Test
     void a_number_of_full_width_is_a_task() {
         assertThat(tasks(PAGE.replace("5101", "５１０１"))).containsExactly("5101 MANDATORY", "5102 OPTIONAL");
@@ -141,6 +178,34 @@ class OtherWaysToWriteTest {
         assertThat(codes(page)).containsExactly("15 LIST_NOT_MARKDOWN");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"- ", "1. ", "・", "• "})
+    void a_sign_in_front_of_a_title_makes_it_no_item(String mark) {
+        var page = PAGE.replace("**Step Inputs**", "■ Step Inputs")
+                .replace("**Step Outputs**", "►Step Outputs")
+                .replace("- The list", mark + "The list")
+                .replace("- The weekend", mark + "The weekend")
+                .replace("- The plan", (mark.equals("・") ? "- " : mark) + "The plan");
+        assertThat(parts(page)).isEqualTo("2/1");
+        assertThat(parts(page.replace("Inputs\n\n", "Inputs\n"))).isEqualTo(mark.equals("• ") ? "0/1" : "2/1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "• The list is complete.\n  - all of it",
+                "• The list is complete.\n\n• The weekend is agreed.",
+                "- The list is complete.\n• all of it",
+                "• The list is complete.\n▪ all of it",
+                "• The list is complete."
+            })
+    void a_sign_in_front_of_an_item_makes_it_one(String items) {
+        var page = PAGE.replace("- The list is complete.\n- The weekend is agreed.", items);
+        assertThat(read(page).page().steps().getFirst().inputs().getFirst().text())
+                .isEqualTo("The list is complete.");
+        assertThat(codes(page)).hasSize(1).allMatch(code -> code.endsWith("LIST_NOT_MARKDOWN"));
+    }
+
     @Test
     void marks_below_an_item_are_its_own_list() {
         var page = PAGE.replace("- The weekend", "a) of all boxes\nb) of all shelves\n- The weekend");
@@ -170,9 +235,32 @@ class OtherWaysToWriteTest {
 
     @ParameterizedTest
     @ValueSource(
+            strings = {"<ul><li>Exchange</li><li>Teams</li></ul>", "<p>Exchange</p>", "`<li>`", "Exchange \\\\| <div>"})
+    void html_in_a_cell_leaves_the_table_a_table(String services) {
+        var page = PAGE.replace("| All |", "| " + services + " |");
+        assertThat(tasks(page)).containsExactly("5101 MANDATORY", "5102 OPTIONAL");
+        assertThat(codes(page)).isEmpty();
+        assertThat(read(page).page().tasks().getFirst().services()).doesNotContain("ExchangeTeams");
+        assertThat(tasks(page.replace("- The plan", "<ul><li>The agenda</li></ul>\n\n- The plan")))
+                .containsExactly("5101 MANDATORY", "5102 OPTIONAL");
+    }
+
+    @Test
+    void a_quoted_tag_is_none() {
+        var page = PAGE.replace("Agree on", "Write `<li>` and `` <h1> ``, and agree on");
+        assertThat(codes(page)).isEmpty();
+        assertThat(read(page).page().steps().getFirst().guidance()).hasSize(1);
+        assertThat(codes(page.replace("- The list is", "<li>The `<b>` list | is")))
+                .containsExactly("15 HTML_NOT_MARKDOWN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
             strings = {
                 "- 5101 – Move boxes (mandatory)\n- 5102 – Take photographs (optional)\n",
                 "5101: Move boxes (M)\n5102: Take photographs (O)\n",
+                "What to do:\n5101 Move boxes (M)\n5102 Take photographs (O)\n",
+                "#### Mandatory tasks\n\n- 5101 Move boxes\n\n#### Optional tasks\n\n- 5102 – Take photographs\n",
                 "**Mandatory tasks:** 5101 (Move boxes)\n\n**Optional tasks:** 5102\n",
                 "Task ID\tTask Name\tM/O\tRole\tServices\n5101\tMove boxes\tM\tArchivist\tAll\n5102\tTake photographs\tO\tArchivist\tAll\n"
             })
@@ -181,6 +269,29 @@ class OtherWaysToWriteTest {
         assertThat(read(PAGE.replace(TABLE, tasks)).findings())
                 .extracting(Finding::code)
                 .containsAnyOf(FindingCode.TASK_AS_TEXT, FindingCode.TABLE_NOT_MARKDOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Customers with more than\n500 seats also get a call.\n",
+                "365 licences are needed for the boxes.\n",
+                "Customers with\n5101: a number that stands in a sentence.\n"
+            })
+    void a_number_in_a_sentence_below_the_heading_of_the_tasks_is_no_task(String text) {
+        var page = PAGE.replace(TABLE, text);
+        assertThat(tasks(page)).isEmpty();
+        assertThat(read(page).page().steps().getFirst().guidance())
+                .extracting(Item::text)
+                .contains(text.strip().replace('\n', ' '));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"., 20000", "'a, ', 6000", "' ', 60000"})
+    void a_long_line_below_the_heading_of_the_tasks_is_read_in_time(String shard, int times) {
+        var page = PAGE.replace(TABLE, "- 123" + shard.repeat(times) + "1\n\n" + shard.repeat(times) + "\n");
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> assertThat(tasks(page)).isEmpty());
     }
 
     @ParameterizedTest

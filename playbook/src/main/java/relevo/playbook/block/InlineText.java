@@ -72,7 +72,8 @@ final class InlineText {
     }
 
     private void html(HtmlInline html) {
-        if (html.getLiteral().regionMatches(true, 0, "<br", 0, 3)) {
+        var tag = html.getLiteral();
+        if (tag.regionMatches(true, 0, "<br", 0, 3) || tag.regionMatches(true, 0, "<li", 0, 3)) {
             text.append(' ');
         }
     }

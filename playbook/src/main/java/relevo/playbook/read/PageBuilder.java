@@ -135,14 +135,24 @@ final class PageBuilder {
             if (step != null) {
                 taken.rest().forEach(step::labelLike);
             }
-            if (step != null && step.inTasks()) {
+            boolean inTasks = step != null && step.inTasks();
+            if (inTasks && tasks(taken.rest())) {
                 taken.rest().forEach(line -> text(line.text(), line.line(), line.column(), false));
                 return;
             }
             var first = taken.rest().getFirst();
-            boolean bold = taken.rest().stream().allMatch(TextLine::bold);
+            boolean bold = !inTasks && taken.rest().stream().allMatch(TextLine::bold);
             text(TextLine.join(taken.rest()), first.line(), first.column(), bold);
         }
+    }
+
+    /** Whether lines are tasks, each one for itself: the first is one, or the second below words that end in a colon. */
+    private boolean tasks(List<TextLine> lines) {
+        var first = lines.getFirst().text();
+        boolean announced = lines.size() > 1 && (first.endsWith(":") || first.endsWith("："));
+        var line = lines.get(announced ? 1 : 0);
+        var item = new Item(line.text(), line.line(), line.column(), List.of());
+        return !new TaskLines(words, new Findings()).read(item).isEmpty();
     }
 
     private void bullets(Block.Bullets bullets) {

@@ -15,9 +15,13 @@ import relevo.playbook.lexicon.Wording;
 /** Reads tasks that stand as lines below the heading of the tasks: "4058 – Disengage (mandatory)", or "4058 (Disengage), 4060". */
 final class TaskLines {
     private static final Pattern LINE =
-            Pattern.compile("(\\d{3,6})\\b\\s*[–—:.)|,-]*\\s*(\\p{L}[^()（）]*)(?:[(（]([^()（）]*)[)）])?\\s*\\.?");
-    private static final Pattern ONE = Pattern.compile("(\\d{3,6})\\b\\s*(?:[(（]([^()（）]*)[)）])?");
-    private static final Pattern BETWEEN = Pattern.compile("(?:[\\s,;.、，/&和と]|\\b\\p{L}{1,3}\\b)*");
+            Pattern.compile("(\\d{3,6})\\b\\s*+([–—:.)|,-]*+)\\s*+(\\p{L}[^()（）]*+)(?:[(（]([^()（）]*+)[)）])?+\\s*+\\.?");
+    /** An id and a name with nothing between, as nobody begins a sentence. */
+    private static final Pattern NAMED = Pattern.compile("\\d{4,6}\\s++[\\p{Lu}\\p{Lo}].*[^.。!?！？]");
+
+    private static final Pattern ONE = Pattern.compile("(\\d{3,6})\\b\\s*+(?:[(（]([^()（）]*+)[)）])?+");
+    private static final Pattern BETWEEN = Pattern.compile("(?:[\\s,;.、，/&和と]|\\b\\p{L}{1,3}\\b)*+");
+    private static final int LONGEST = 500;
     private static final int STEM = 5;
 
     private final Words words;
@@ -36,11 +40,17 @@ final class TaskLines {
 
     /** The tasks of one line; none where it is not made of tasks. */
     List<TaskRow> read(Item item) {
+        if (item.text().length() > LONGEST) {
+            return List.of();
+        }
         var line = LINE.matcher(item.text());
         if (line.matches()) {
-            var said = line.group(3) == null ? "" : line.group(3);
+            var said = line.group(4) == null ? "" : line.group(4);
             boolean known = obligation(said) != Obligation.UNSTATED;
-            var name = line.group(2).strip() + (known || said.isEmpty() ? "" : " (" + said + ")");
+            if (line.group(2).isEmpty() && !known && !NAMED.matcher(item.text()).matches()) {
+                return List.of();
+            }
+            var name = line.group(3).strip() + (known || said.isEmpty() ? "" : " (" + said + ")");
             return List.of(row(item, line.group(1), name, known ? obligation(said) : underHeading()));
         }
         var ids = ONE.matcher(item.text()).results().toList();

@@ -20,6 +20,9 @@ final class TaskTable {
     private static final Pattern ID = Pattern.compile("[~\\s]*(\\d{3,6})[~\\s.]*");
     private static final Pattern ID_AND_MORE = Pattern.compile("[~\\s]*(\\d{3,6})\\b[~\\s.:–-]*([^~\\s.:–-].*)");
 
+    /** Nothing, dashes, or the word for no in any language of the pages. */
+    private static final Pattern NO = Pattern.compile("(?iu)[-‐-―−ー]*|n|no|nein|não|nao|いいえ|否");
+
     private final Columns columns;
     private final Obligations obligations;
     private final Findings findings;
@@ -128,12 +131,20 @@ final class TaskTable {
         return out;
     }
 
-    /** One column for mandatory and one for optional: whichever has a mark. */
-    private static Obligation crossed(String mandatory, String optional) {
-        if (mandatory.isEmpty() == optional.isEmpty()) {
+    /** One column for mandatory and one for optional: whichever has a mark, else what the first says by itself. */
+    private Obligation crossed(String mandatory, String optional) {
+        if (mandatory.equalsIgnoreCase(optional)) {
             return Obligation.UNSTATED;
         }
-        return optional.isEmpty() ? Obligation.MANDATORY : Obligation.OPTIONAL;
+        boolean crossed = !unmarked(mandatory);
+        if (crossed != unmarked(optional)) {
+            return obligations.read(mandatory);
+        }
+        return crossed ? Obligation.MANDATORY : Obligation.OPTIONAL;
+    }
+
+    private static boolean unmarked(String cell) {
+        return NO.matcher(narrow(cell)).matches();
     }
 
     private String text(List<Cell> cells, ColumnKind kind) {

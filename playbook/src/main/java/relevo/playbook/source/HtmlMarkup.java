@@ -13,6 +13,11 @@ final class HtmlMarkup {
     private static final Pattern BLOCK = Pattern.compile("(?i)<(?:h[1-6]|li|ul|ol)\\b[^<>]*>");
     private static final Pattern TAG =
             Pattern.compile("(?i)<(/?)(h[1-6]|p|div|ul|ol|li|strong|b|span|body|html)(?:\\s[^<>]*)?>");
+    /** A pipe in front of every tag that begins a line of its own: a table's row, whose cells may hold such tags. */
+    private static final Pattern ROW =
+            Pattern.compile("(?i)(?:[^<|\\\\]|\\\\.|<(?!/?(?:h[1-6]|p|div|ul|ol|li)\\b))*+\\|");
+
+    private static final Pattern QUOTED = Pattern.compile("(?<!`)`++[^`]++`++");
 
     private final List<SourceLine> out = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -23,7 +28,7 @@ final class HtmlMarkup {
 
     static List<SourceLine> toMarkdown(List<SourceLine> lines, Findings findings) {
         var first = lines.stream()
-                .filter(line -> !line.code() && BLOCK.matcher(line.text()).find())
+                .filter(line -> BLOCK.matcher(searched(line)).find())
                 .findFirst();
         if (first.isEmpty()) {
             return lines;
@@ -34,9 +39,19 @@ final class HtmlMarkup {
         return markup.out;
     }
 
+    /** Where tags may stand: not in code, nor in a table's cells; as long as the line, but for an empty one. */
+    private static String searched(SourceLine line) {
+        if (line.code()) {
+            return "";
+        }
+        var text = QUOTED.matcher(line.text())
+                .replaceAll(quoted -> " ".repeat(quoted.group().length()));
+        return ROW.matcher(text).lookingAt() ? "" : text;
+    }
+
     private void read(SourceLine line) {
-        var tag = TAG.matcher(line.text());
-        if (line.code() || !tag.find()) {
+        var tag = TAG.matcher(searched(line));
+        if (!tag.find()) {
             out.add(line);
             return;
         }

@@ -11,7 +11,7 @@ import relevo.playbook.Findings;
 
 /** Puts Markdown's own mark in the place of the marks that word processors and people give to list items. */
 final class ListMarks {
-    /** A sign that is nothing but a mark, so that one line is enough. */
+    /** A sign that is nothing but a mark, so that one line is enough, unless it adorns the title of a list. */
     private static final Pattern SIGN = Pattern.compile("(\\s*)([•◦▪▫●○■□▢◆◇☐☑☒✓✔✗✘‣⁃∙➢➤►▶\\uF0B7\\uF0A7])\\s*(\\S.*)");
 
     /** A sign or counter that may stand in a sentence too: two such lines in a row make a list. */
@@ -59,10 +59,42 @@ final class ListMarks {
         }
         var sign = SIGN.matcher(line.text());
         if (sign.matches()) {
-            return sign;
+            return title(lines, at, sign) ? null : sign;
         }
         var mark = DOUBTFUL.matcher(line.text());
         return mark.matches() && (doubtful(lines, at - 1) || doubtful(lines, at + 1)) ? mark : null;
+    }
+
+    /** Whether a line stands alone above a list that has other marks and is not indented further. */
+    private static boolean title(List<SourceLine> lines, int at, Matcher sign) {
+        int below = at + 1;
+        while (below < lines.size() && lines.get(below).blank()) {
+            below++;
+        }
+        if (below == lines.size() || signed(lines, at - 1) || signed(lines, at + 1)) {
+            return false;
+        }
+        var first = lines.get(below);
+        boolean list = item(first)
+                || doubtful(lines, below)
+                || (signed(lines, below) && !mark(first).equals(sign.group(2)));
+        boolean own = indent(first) > sign.start(2) || (at > 0 && item(lines.get(at - 1)));
+        return list && !own;
+    }
+
+    private static boolean signed(List<SourceLine> lines, int at) {
+        return at >= 0
+                && at < lines.size()
+                && !lines.get(at).code()
+                && SIGN.matcher(lines.get(at).text()).matches();
+    }
+
+    private static String mark(SourceLine line) {
+        return line.text().strip().substring(0, 1);
+    }
+
+    private static int indent(SourceLine line) {
+        return line.text().length() - line.text().stripLeading().length();
     }
 
     private static boolean doubtful(List<SourceLine> lines, int at) {
