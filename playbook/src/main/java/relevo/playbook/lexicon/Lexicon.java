@@ -26,6 +26,7 @@ public final class Lexicon {
     private final Terms<ColumnKind> columns;
     private final Terms<Obligation> obligations;
     private final Set<String> commonWords;
+    private final Set<String> weakRoles;
 
     private Lexicon(Language language) {
         this.language = language;
@@ -35,6 +36,7 @@ public final class Lexicon {
         columns = terms(ColumnKind.class, "column.");
         obligations = terms(Obligation.class, "obligation.");
         commonWords = new HashSet<>(file.list("words"));
+        weakRoles = new HashSet<>(file.list("role.weak"));
     }
 
     public static Lexicon of(Language language) {
@@ -43,6 +45,11 @@ public final class Lexicon {
             throw new IllegalStateException("no lexicon for " + language);
         }
         return lexicon;
+    }
+
+    /** Whether a role label, in whatever language, is a word that sections of other kinds have too. */
+    public static boolean weakRole(String term) {
+        return ALL.values().stream().anyMatch(lexicon -> lexicon.weakRoles.contains(Wording.key(term)));
     }
 
     public Language language() {
