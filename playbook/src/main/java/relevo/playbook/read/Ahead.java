@@ -1,6 +1,8 @@
 package relevo.playbook.read;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import relevo.playbook.block.Block;
 import relevo.playbook.block.TextLine;
 import relevo.playbook.lexicon.LabelKind;
@@ -15,6 +17,7 @@ final class Ahead {
     private final Words words;
     private final boolean[] role;
     private final boolean[] weak;
+    private final Set<SectionKind> sections = EnumSet.noneOf(SectionKind.class);
     private final Labels labels;
 
     Ahead(List<Block> blocks, Words words, Labels labels) {
@@ -27,7 +30,15 @@ final class Ahead {
             var found = roles(blocks.get(i));
             role[i] = found.stream().anyMatch(Ahead::strong);
             weak[i] = !found.isEmpty() && !role[i];
+            if (blocks.get(i) instanceof Block.Heading heading) {
+                words.exactSection(heading.text()).ifPresent(section -> sections.add(section.kind()));
+            }
         }
+    }
+
+    /** Whether a heading announces this section to the letter. */
+    boolean has(SectionKind kind) {
+        return sections.contains(kind);
     }
 
     /** Whether a role line stands below this heading and above the next one. */
