@@ -19,7 +19,8 @@ record DateDrift(DriftReport report, Likeness likeness, Values values) {
         if (criterion.condition().leaves(Condition.NextActionDateSet.class).isEmpty()) {
             return;
         }
-        var dates = dates(Fingerprint.plain(item.text()));
+        var plain = plain(item.text());
+        var dates = dates(plain);
         dates.stream()
                 .filter(date -> !date.equals(parking()))
                 .forEach(date -> report.add(
@@ -29,7 +30,7 @@ record DateDrift(DriftReport report, Likeness likeness, Values values) {
                         said(date),
                         values.parkingMonth() + "/" + values.parkingDay()));
         if (dates.isEmpty()) {
-            month(Fingerprint.plain(item.text()))
+            month(plain)
                     .ifPresent(month -> report.add(
                             DriftCode.DATE_DIFFERS,
                             criterion.id(),
@@ -40,6 +41,15 @@ record DateDrift(DriftReport report, Likeness likeness, Values values) {
         if (!dates.isEmpty() && values.parkingYearsAhead() == 1 && !followingYear(item.text())) {
             report.add(DriftCode.YEAR_UNSAID, criterion.id(), item);
         }
+    }
+
+    /** The plain text without the words that are months only with a capital letter: may. */
+    private String plain(String text) {
+        var said = text;
+        for (var month : lexicon().list("months.capital")) {
+            said = said.replaceAll("\\b" + month + "\\b", "$0$0");
+        }
+        return Fingerprint.plain(said);
     }
 
     private boolean followingYear(String text) {

@@ -11,17 +11,22 @@ import relevo.playbook.lexicon.Lexicon;
 
 /** Finds days in sentences that no calendar has: 31 June, 31/02/2025. */
 final class ImpossibleDates {
-    private static final Pattern NUMBERS =
-            Pattern.compile("(?<![\\d./-])(\\d{1,2})([./-])(\\d{1,2})\\2\\d{4}(?![\\d/-])");
+    private static final Pattern NUMBERS = Pattern.compile(
+            "(?<![\\d./-])(0?[1-9]|[1-9]\\d)([./-])(0?[1-9]|[1-9]\\d)\\2(?:19|20)\\d{2}(?![\\d/-]|\\.\\d)");
     private static final Pattern IDEOGRAPHS = Pattern.compile("(?<!\\d)(\\d{1,2})月(\\d{1,2})日");
 
     private final List<String> months;
+
+    /** Months that in small letters are other words: may. */
+    private final List<String> capital;
+
     private final Report report;
     private final Pattern named;
 
     ImpossibleDates(Lexicon lexicon, Report report) {
         this.report = report;
         months = lexicon.list("months");
+        capital = lexicon.list("months.capital");
         var names = months.stream().map(Pattern::quote).collect(Collectors.joining("|"));
         named = Pattern.compile("(?iu)(?<![\\d.,])(\\d{1,2})\\.?(?: de| of)? (" + names + ")(?!\\p{L})");
     }
@@ -41,6 +46,7 @@ final class ImpossibleDates {
             if (!months.isEmpty()) {
                 named.matcher(passage.text())
                         .results()
+                        .filter(date -> !capital.contains(date.group(2)))
                         .filter(date -> !exists(number(date, 1), month(date.group(2))))
                         .forEach(date -> report(passage, date));
             }

@@ -5,10 +5,10 @@ import static relevo.playbook.FindingCode.CONDITION_REPEATED;
 import static relevo.playbook.FindingCode.NUMBER_CONTRADICTS;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import relevo.playbook.lexicon.Lexicon;
 
 /** Finds sentences that say different things about one milestone: another comparison, another number. */
@@ -24,15 +24,19 @@ final class Milestones {
     void check(List<Passage> passages) {
         var claims = new ArrayList<Claim>();
         var repeated = new ArrayList<Claim>();
+        var counts = new ArrayList<UserCount>();
         for (var passage : passages) {
             for (var sentence : Sentences.sentences(passage.text())) {
                 var found = Claim.in(passage, sentence, lexicon);
                 found.stream().filter(Claim::percent).forEach(claims::add);
+                if (found.stream().anyMatch(Claim::percent)) {
+                    counts.addAll(UserCount.in(passage, sentence, lexicon));
+                }
                 Claim.repeated(found).ifPresent(repeated::add);
             }
         }
         var reported = contradictions(claims, repeated);
-        users(passages, claims);
+        users(counts);
         for (var claim : repeated) {
             if (reported.add(claim.passage())) {
                 add(CONDITION_REPEATED, claim, claim);
@@ -40,23 +44,20 @@ final class Milestones {
         }
     }
 
-    /** The passages that give the milestone must name one number of users. */
-    private void users(List<Passage> passages, List<Claim> claims) {
-        var telling = claims.stream().map(Claim::passage).collect(Collectors.toSet());
-        UserCount first = null;
-        for (var passage : passages) {
-            for (var count : telling.contains(passage) ? UserCount.in(passage, lexicon) : List.<UserCount>of()) {
-                first = first == null ? count : first;
-                if (count.users() != first.users()) {
-                    report.add(
-                            NUMBER_CONTRADICTS,
-                            passage,
-                            count.start(),
-                            count.quote(),
-                            count.quote(),
-                            first.quote(),
-                            String.valueOf(first.passage().line()));
-                }
+    /** The sentences that give the milestone must name one number of users, or of active users. */
+    private void users(List<UserCount> counts) {
+        var firsts = new HashMap<String, UserCount>();
+        for (var count : counts) {
+            var first = firsts.computeIfAbsent(count.word(), _ -> count);
+            if (count.users() != first.users()) {
+                report.add(
+                        NUMBER_CONTRADICTS,
+                        count.passage(),
+                        count.start(),
+                        count.quote(),
+                        count.quote(),
+                        first.quote(),
+                        String.valueOf(first.passage().line()));
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
+import java.util.stream.Stream;
 import relevo.playbook.Language;
 
 /** Finds a page's language from its words: by script, else by the small words that every sentence has, and by known headings and labels. */
@@ -18,13 +19,16 @@ public final class LanguageGuess {
     private static final int LONGEST_TERM = 60;
     private static final int FEWEST = 3;
     private static final int FEWEST_OUTSIDE = 5;
+    private static final int FEWEST_REFUTING = 10;
+    private static final int FEWEST_DISTINCT = 3;
 
     /** Where fewer than one word in this many is a small word of the language, it may be another one. */
     private static final int RAREST = 20;
 
     private final Map<Language, Integer> common = new EnumMap<>(Language.class);
     private final Map<Language, Integer> inSentences = new EnumMap<>(Language.class);
-    private final Map<String, Integer> outside = new HashMap<>();
+    private final Map<String, Integer> small = new HashMap<>();
+    private final Map<String, Integer> letters = new HashMap<>();
     private final Map<String, Integer> scripts = new HashMap<>();
     private int kana;
     private int han;
@@ -39,11 +43,31 @@ public final class LanguageGuess {
         }
     }
 
+    /** Whether the words speak so clearly for another language that what the page says of itself cannot be true. */
+    public static boolean refutes(Iterable<String> lines, Language stated) {
+        var guess = new LanguageGuess();
+        lines.forEach(guess::read);
+        var decided = guess.decide();
+        int most = guess.common.getOrDefault(decided.language(), 0);
+        boolean leads =
+                decided.language().unspaced() || (most >= 2 * guess.inFavour(stated) && guess.words >= FEWEST_REFUTING);
+        return decided.certain() && decided.language() != stated && leads;
+    }
+
     public static Guess of(Iterable<String> lines) {
         var guess = new LanguageGuess();
         lines.forEach(guess::read);
         var decided = guess.decide();
         return new Guess(decided.language(), decided.certain(), guess.foreign());
+    }
+
+    private int inFavour(Language language) {
+        var lexicon = Lexicon.of(language);
+        return common.getOrDefault(language, 0)
+                + small.entrySet().stream()
+                        .filter(word -> lexicon.sharedWord(word.getKey()))
+                        .mapToInt(Entry::getValue)
+                        .sum();
     }
 
     private void read(String line) {
@@ -79,14 +103,16 @@ public final class LanguageGuess {
             return;
         }
         var lower = word.toLowerCase(Locale.ROOT);
+        if (Lexicon.ours(lower) || !OutsideLanguages.with(lower).isEmpty()) {
+            small.merge(lower, 1, Integer::sum);
+        }
         for (var language : Language.values()) {
             if (Lexicon.of(language).commonWord(lower)) {
                 common.merge(language, 1, Integer::sum);
                 inSentences.merge(language, 1, Integer::sum);
             }
         }
-        OutsideLanguages.ofLetters(lower).ifPresent(tag -> outside.merge(tag, 1, Integer::sum));
-        OutsideLanguages.with(lower).forEach(tag -> outside.merge(tag, 1, Integer::sum));
+        OutsideLanguages.ofLetters(lower).ifPresent(tag -> letters.merge(tag, 1, Integer::sum));
     }
 
     /** A lone letter is a word only where another word follows; in a table's cell it is a mark. */
@@ -135,15 +161,37 @@ public final class LanguageGuess {
 
     /** The language of a page that is written in none of ours: by script, or by clearly more of its small words. */
     private Optional<String> foreign() {
-        int most = Arrays.stream(Language.values())
-                .mapToInt(language -> inSentences.getOrDefault(language, 0))
+        var script = largest(scripts).filter(found -> found.getValue() * 2 > words + kana + han);
+        var outside = new HashMap<String, Integer>();
+        OutsideLanguages.tags().stream()
+                .filter(tag -> own(tag).count() >= FEWEST_DISTINCT)
+                .forEach(tag -> outside.put(
+                        tag,
+                        letters.getOrDefault(tag, 0)
+                                + own(tag).mapToInt(Entry::getValue).sum()));
+        var found = largest(outside)
+                .filter(tag -> tag.getValue() >= FEWEST_OUTSIDE && tag.getValue() * 5 > ours(tag.getKey()) * 6)
+                .filter(_ -> kana + han <= words);
+        return script.or(() -> found).map(Entry::getKey);
+    }
+
+    /** The small words of a language outside that none of ours has, with their numbers. */
+    private Stream<Entry<String, Integer>> own(String tag) {
+        return small.entrySet().stream()
+                .filter(word -> !Lexicon.ours(word.getKey())
+                        && OutsideLanguages.with(word.getKey()).contains(tag));
+    }
+
+    /** How many small words of one of ours there are at most, without those that the language outside has too. */
+    private int ours(String tag) {
+        return Arrays.stream(Language.values())
+                .mapToInt(language -> small.entrySet().stream()
+                        .filter(word -> Lexicon.of(language).commonWord(word.getKey())
+                                && !OutsideLanguages.with(word.getKey()).contains(tag))
+                        .mapToInt(Entry::getValue)
+                        .sum())
                 .max()
                 .orElse(0);
-        var script = largest(scripts).filter(found -> found.getValue() * 2 > words + kana + han);
-        var small = largest(outside)
-                .filter(found -> found.getValue() >= FEWEST_OUTSIDE && found.getValue() * 5 > most * 6)
-                .filter(_ -> kana + han <= words);
-        return script.or(() -> small).map(Entry::getKey);
     }
 
     private static Optional<Entry<String, Integer>> largest(Map<String, Integer> counts) {

@@ -15,8 +15,14 @@ import relevo.playbook.Obligation;
 public final class Lexicon {
     private static final Map<Language, Lexicon> ALL = new EnumMap<>(Language.class);
 
+    private static final Set<String> OURS = new HashSet<>();
+
     static {
         Arrays.stream(Language.values()).forEach(language -> ALL.put(language, new Lexicon(language)));
+        ALL.values().forEach(lexicon -> {
+            OURS.addAll(lexicon.commonWords);
+            OURS.addAll(lexicon.sharedWords);
+        });
     }
 
     private final Language language;
@@ -26,6 +32,8 @@ public final class Lexicon {
     private final Terms<ColumnKind> columns;
     private final Terms<Obligation> obligations;
     private final Set<String> commonWords;
+    private final Set<String> sharedWords;
+    private final Set<String> weakRoles;
 
     private Lexicon(Language language) {
         this.language = language;
@@ -35,6 +43,8 @@ public final class Lexicon {
         columns = terms(ColumnKind.class, "column.");
         obligations = terms(Obligation.class, "obligation.");
         commonWords = new HashSet<>(file.list("words"));
+        sharedWords = new HashSet<>(file.list("words.shared"));
+        weakRoles = new HashSet<>(file.list("role.weak"));
     }
 
     public static Lexicon of(Language language) {
@@ -43,6 +53,11 @@ public final class Lexicon {
             throw new IllegalStateException("no lexicon for " + language);
         }
         return lexicon;
+    }
+
+    /** Whether a role label, in whatever language, is a word that sections of other kinds have too. */
+    public static boolean weakRole(String term) {
+        return ALL.values().stream().anyMatch(lexicon -> lexicon.weakRoles.contains(Wording.key(term)));
     }
 
     public Language language() {
@@ -91,6 +106,16 @@ public final class Lexicon {
 
     boolean commonWord(String word) {
         return commonWords.contains(word);
+    }
+
+    /** Whether this language has the word, though another one has it more. */
+    boolean sharedWord(String word) {
+        return sharedWords.contains(word);
+    }
+
+    /** Whether some language of ours has this small word, if only beside others. */
+    static boolean ours(String word) {
+        return OURS.contains(word);
     }
 
     private <K extends Enum<K>> Terms<K> terms(Class<K> family, String prefix) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Languages that pages are not read in, known by their small words or their script, so that a page in one can be told apart. */
@@ -22,10 +23,15 @@ final class OutsideLanguages {
     private static final Map<String, String> LETTERS = Map.of(
             "pl", "ąćęłńśźż", "cs", "řěů", "ro", "țșţş", "hu", "őű", "vi", "ơưđ", "tr", "ğı", "fr", "œù", "it", "ì");
 
+    private static final Map<Character, String> TAG_OF_LETTER = new HashMap<>();
+
     private static final Map<String, List<String>> TAGS = new HashMap<>();
+    private static final Set<String> ALL;
 
     static {
+        LETTERS.forEach((tag, letters) -> letters.chars().forEach(letter -> TAG_OF_LETTER.put((char) letter, tag)));
         var file = new LexiconFile("outside");
+        ALL = Set.copyOf(file.keys());
         file.keys()
                 .forEach(tag ->
                         file.list(tag).forEach(word -> TAGS.merge(word, List.of(tag), OutsideLanguages::joined)));
@@ -42,12 +48,20 @@ final class OutsideLanguages {
         return Optional.ofNullable(SCRIPTS.get(script));
     }
 
+    /** The language of the first letter that none of ours has. */
     static Optional<String> ofLetters(String word) {
-        return LETTERS.entrySet().stream()
-                .filter(letters -> letters.getValue().chars().anyMatch(letter -> word.indexOf(letter) >= 0))
-                .map(Map.Entry::getKey)
-                .sorted()
-                .findFirst();
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
+            var tag = letter < 0x80 ? null : TAG_OF_LETTER.get(letter);
+            if (tag != null) {
+                return Optional.of(tag);
+            }
+        }
+        return Optional.empty();
+    }
+
+    static Set<String> tags() {
+        return ALL;
     }
 
     private static List<String> joined(List<String> some, List<String> more) {

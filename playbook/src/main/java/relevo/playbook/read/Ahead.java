@@ -1,9 +1,12 @@
 package relevo.playbook.read;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import relevo.playbook.block.Block;
 import relevo.playbook.block.TextLine;
 import relevo.playbook.lexicon.LabelKind;
+import relevo.playbook.lexicon.Lexicon;
 import relevo.playbook.lexicon.SectionKind;
 
 /** Answers what comes after a block, which decides what it is. */
@@ -13,6 +16,8 @@ final class Ahead {
     private final List<Block> blocks;
     private final Words words;
     private final boolean[] role;
+    private final boolean[] weak;
+    private final Set<SectionKind> sections = EnumSet.noneOf(SectionKind.class);
     private final Labels labels;
 
     Ahead(List<Block> blocks, Words words, Labels labels) {
@@ -20,23 +25,43 @@ final class Ahead {
         this.words = words;
         this.labels = labels;
         role = new boolean[blocks.size()];
+        weak = new boolean[blocks.size()];
         for (int i = 0; i < role.length; i++) {
-            role[i] = hasRole(blocks.get(i));
+            var found = roles(blocks.get(i));
+            role[i] = found.stream().anyMatch(Ahead::strong);
+            weak[i] = !found.isEmpty() && !role[i];
+            if (blocks.get(i) instanceof Block.Heading heading) {
+                words.exactSection(heading.text()).ifPresent(section -> sections.add(section.kind()));
+            }
         }
+    }
+
+    /** Whether a heading announces this section to the letter. */
+    boolean has(SectionKind kind) {
+        return sections.contains(kind);
     }
 
     /** Whether a role line stands below this heading and above the next one. */
     boolean ownRole(int heading) {
+        boolean weakly = weakly(heading);
         for (int i = heading + 1; i < blocks.size(); i++) {
             boolean ends = blocks.get(i) instanceof Block.Heading || blocks.get(i) instanceof Block.Grid;
-            if (ends || (!role[i] && textStep(i))) {
+            boolean found = role[i] || (weakly && weak[i]);
+            if (ends || (!found && textStep(i))) {
                 return false;
             }
-            if (role[i]) {
+            if (found) {
                 return !textStep(i);
             }
         }
         return false;
+    }
+
+    /** Whether even "Owner" makes this heading a step: at the level of steps, and under no known name. */
+    private boolean weakly(int heading) {
+        return blocks.get(heading) instanceof Block.Heading own
+                && own.level() == STEP
+                && words.section(own.text()).isEmpty();
     }
 
     /** Whether inputs or outputs of a step stand below this heading and above the next one that is not deeper. */
@@ -80,13 +105,13 @@ final class Ahead {
     }
 
     boolean roleAt(int index) {
-        return role[index];
+        return role[index] || weak[index];
     }
 
     /** Whether the step above already has its role line, or no step stands above: then another role line begins a step. */
     boolean roleAbove(int index) {
         for (int i = index - 1; i >= 0; i--) {
-            if (role[i]) {
+            if (roleAt(i)) {
                 return true;
             }
             if (blocks.get(i) instanceof Block.Heading heading) {
@@ -105,7 +130,7 @@ final class Ahead {
             if (role[i]) {
                 return !ownRole(heading);
             }
-            if (blocks.get(i) instanceof Block.Heading step && step.level() == STEP && ownParts(i)) {
+            if (blocks.get(i) instanceof Block.Heading step && step.level() == STEP && (ownParts(i) || ownRole(i))) {
                 return true;
             }
         }
@@ -131,16 +156,26 @@ final class Ahead {
     }
 
     private boolean role(List<TextLine> lines) {
-        return labels.look(lines).labels().stream().anyMatch(label -> label.kind() == LabelKind.ROLE);
+        return roles(lines).stream().anyMatch(Ahead::strong);
     }
 
-    private boolean hasRole(Block block) {
+    private static boolean strong(Label label) {
+        return !Lexicon.weakRole(label.match().term());
+    }
+
+    private List<Label> roles(List<TextLine> lines) {
+        return labels.look(lines).labels().stream()
+                .filter(label -> label.kind() == LabelKind.ROLE)
+                .toList();
+    }
+
+    private List<Label> roles(Block block) {
         return switch (block) {
-            case Block.Paragraph paragraph -> role(paragraph.lines());
-            case Block.Bullets bullets -> role(ItemLabels.lines(bullets));
-            case Block.Heading _ -> false;
-            case Block.Grid _ -> false;
-            case Block.Code _ -> false;
+            case Block.Paragraph paragraph -> roles(paragraph.lines());
+            case Block.Bullets bullets -> roles(ItemLabels.lines(bullets));
+            case Block.Heading _ -> List.of();
+            case Block.Grid _ -> List.of();
+            case Block.Code _ -> List.of();
         };
     }
 }

@@ -41,7 +41,8 @@ final class HeadingPass {
     private void place(Block.Heading heading, int index, List<Entry> entries) {
         var exact = words.exactSection(heading.text());
         boolean role = exact.isPresent() ? ahead.ownRoleNext(index) : ahead.ownRole(index);
-        var match = role ? exact : words.section(heading.text());
+        var match =
+                (role ? exact : words.section(heading.text())).filter(found -> !taken(found.kind(), heading.level()));
         match.ifPresent(found -> section(found, heading, entries));
         boolean parts = heading.level() == STEP && (approach || ahead.ownParts(index));
         if (role || (match.isEmpty() && parts)) {
@@ -68,6 +69,12 @@ final class HeadingPass {
         return kind == SectionKind.STEP_INPUTS
                 ? SectionKind.KEY_INPUTS
                 : kind == SectionKind.STEP_OUTPUTS ? SectionKind.KEY_OUTPUTS : kind;
+    }
+
+    /** Whether other words for the page's inputs or outputs stand beside the real ones. */
+    private boolean taken(SectionKind kind, int level) {
+        var wide = widened(kind, level);
+        return wide != kind && ahead.has(wide);
     }
 
     private void step(Block.Heading heading, boolean role, List<Entry> entries) {

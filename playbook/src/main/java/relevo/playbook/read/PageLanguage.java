@@ -14,7 +14,7 @@ import relevo.playbook.lexicon.LanguageGuess;
 import relevo.playbook.lexicon.LanguageGuess.Guess;
 import relevo.playbook.source.Source;
 
-/** The language that a page is read in: what its words say, and where they leave doubt, what its front matter says. */
+/** The language that a page is read in: what its words say, or what its front matter says, unless they clearly refute it. */
 final class PageLanguage {
     private static final List<String> KEYS = List.of("language", "lang", "locale", "idioma", "sprache");
 
@@ -30,7 +30,7 @@ final class PageLanguage {
             findings.add(LANGUAGE_OUTSIDE, 1, 1, named(guess.outside().get()));
             return guess.language();
         }
-        if (stated.isPresent() && !guess.certain()) {
+        if (stated.isPresent() && !LanguageGuess.refutes(source.texts(), stated.get())) {
             return stated.get();
         }
         report(guess, stated, findings);
@@ -38,11 +38,11 @@ final class PageLanguage {
     }
 
     private static void report(Guess guess, Optional<Language> stated, Findings findings) {
-        if (!guess.certain()) {
-            findings.add(LANGUAGE_UNCERTAIN, 1, 1, guess.language().tag());
-        } else if (stated.filter(language -> language != guess.language()).isPresent()) {
+        if (stated.isPresent()) {
             findings.add(
                     LANGUAGE_DIFFERS, 1, 1, stated.get().tag(), guess.language().tag());
+        } else if (!guess.certain()) {
+            findings.add(LANGUAGE_UNCERTAIN, 1, 1, guess.language().tag());
         }
     }
 

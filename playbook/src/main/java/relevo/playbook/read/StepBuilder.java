@@ -24,8 +24,8 @@ final class StepBuilder {
         TASKS
     }
 
-    private static final int LONGEST_TITLE = 50;
-    private static final int MOST_WORDS = 5;
+    /** The most characters of a title in a language that puts no spaces between words. */
+    private static final int LONGEST_UNSPACED = 12;
 
     private final Entry.StepStart start;
     private final List<String> roles = new ArrayList<>();
@@ -40,12 +40,14 @@ final class StepBuilder {
     private final List<Item> unknownLabels = new ArrayList<>();
     private final Findings findings;
     private final TaskLines taskLines;
+    private final boolean unspaced;
     private Part part = Part.GUIDANCE;
     private @Nullable Item lead;
 
     StepBuilder(Entry.StepStart start, Words words, Findings findings) {
         this.start = start;
         this.findings = findings;
+        unspaced = words.own().language().unspaced();
         taskLines = new TaskLines(words, findings);
     }
 
@@ -118,7 +120,7 @@ final class StepBuilder {
         if (bold) {
             part = Part.GUIDANCE;
         }
-        lead = bold || titled(paragraph.text()) ? paragraph : null;
+        lead = bold && titled(paragraph.text()) ? paragraph : null;
         switch (part) {
             case GUIDANCE -> guidance.add(paragraph);
             case TASKS -> guidance.addAll(taskLines(List.of(paragraph)));
@@ -127,12 +129,9 @@ final class StepBuilder {
         }
     }
 
-    /** A few words without a full stop, as above a list that they name. */
-    private static boolean titled(String text) {
-        return text.length() <= LONGEST_TITLE
-                && !text.endsWith(".")
-                && !text.endsWith("。")
-                && text.split(" ", MOST_WORDS + 2).length <= MOST_WORDS;
+    /** Without spaces between words, a long line is a sentence that leads into a list. */
+    private boolean titled(String text) {
+        return !unspaced || text.length() <= LONGEST_UNSPACED;
     }
 
     void tasks(List<TaskRow> rows) {

@@ -131,6 +131,16 @@ class DriftsTest {
     }
 
     @Test
+    void mayIsAMonthOnlyWithACapitalLetter() {
+        assertThat(sure(with(EN, "date is 31 December of", "date may be 31 December of")))
+                .isEmpty();
+        assertThat(sure(with(EN, "date is 31 December of the following year", "date may be moved by 2 days")))
+                .noneMatch(drift -> drift.contains("DATE_DIFFERS"));
+        assertThat(sure(with(EN, "date is 31 December of", "date is a day in May of")))
+                .containsExactly("110:3 DATE_DIFFERS For CO-5 the sentence says may; the rule says 12/31.");
+    }
+
+    @Test
     void aPercentageWithDecimalsOrInWords() {
         assertThat(sure(with(ES, "al llegar al 10 % de los puestos", "al llegar al 12,5 % de los puestos")))
                 .containsExactly(

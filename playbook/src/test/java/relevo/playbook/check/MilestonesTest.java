@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import relevo.playbook.Findings;
 import relevo.playbook.Language;
 import relevo.playbook.lexicon.Lexicon;
@@ -59,12 +60,23 @@ class MilestonesTest {
 
     @Test
     void the_number_of_users_is_the_same_wherever_the_milestone_is_given() {
-        var first = "It ends with 250 active users. For customers with fewer than 1,000 seats, it ends at 10 %.";
+        var first = "It ends with 250 active users, and for customers with fewer than 1,000 seats, it ends at 10 %.";
         var other = "200 active users for customers with 1,000 seats or more, 10 % for customers with fewer than 1,000";
         assertThat(findings(List.of(first, other))).isEqualTo("2 NUMBER_CONTRADICTS");
         assertThat(findings(List.of(first, other.replace("200", "250")))).isEmpty();
         assertThat(findings(List.of(first, "After a week there are 20 active users.")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The milestone is 10 % of active use for customers with fewer than 1,000 users, and 100 active users for customers with 1,000 users or more.",
+                "It is 10 % for customers with fewer than 1,000 seats. There are 12 users at the first call. Later there are 30 users.",
+                "It is 10 % for customers with fewer than 1,000 seats of 12 users, and else 100 active users."
+            })
+    void bounds_and_other_numbers_of_users_contradict_nothing(String text) {
+        assertThat(findings(List.of(text))).isEmpty();
     }
 
     private static String findings(List<String> lines) {

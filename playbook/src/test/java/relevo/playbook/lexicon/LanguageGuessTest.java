@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import relevo.playbook.Language;
 import relevo.playbook.lexicon.LanguageGuess.Guess;
 
@@ -45,5 +46,26 @@ class LanguageGuessTest {
     void two_languages_at_once_leave_doubt() {
         assertThat(LanguageGuess.of(List.of("the of and is", "und der die das")).certain())
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A manager is named. A date is set. A mail is sent. A note is signed. A box is moved. A lorry is hired.",
+                "A date is set in a note. Is it a box? It is on a list. I do it at a table.",
+                "Is a met van in a row on a dock a door to a van met at a door? A van is a van, a door is a door."
+            })
+    void words_that_ours_have_too_tell_of_no_other_language(String text) {
+        assertThat(LanguageGuess.of(List.of(text)).outside()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Az ügyfél egy levelet kap, hogy a munka minden része kész van, és a kérdés nem marad.;          hu
+            El client ha de ser a la reunió amb els equips, i aquesta és la data dels serveis per al tancament com sempre.; ca
+            Zákazník je spokojen a nebo není jako dříve, protože služby jsou hotové při uzavření.;          cs
+            """)
+    void another_language_is_told_by_the_words_that_ours_lack(String text, String tag) {
+        assertThat(LanguageGuess.of(List.of(text)).outside()).contains(tag);
     }
 }

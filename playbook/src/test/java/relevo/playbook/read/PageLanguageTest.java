@@ -41,6 +41,14 @@ class PageLanguageTest {
     }
 
     @Test
+    void the_front_matter_is_trusted_on_a_short_page_of_doubtful_words() {
+        var read =
+                read("---\nlanguage: es\n---\n\n# Plan de Exchange\n\n- Mover a Exchange a usuarios\n- Aviso a TI\n");
+        assertThat(read.page().language()).isEqualTo(Language.ES);
+        assertThat(codes(read)).doesNotContain(FindingCode.LANGUAGE_DIFFERS);
+    }
+
+    @Test
     void front_matter_against_the_words_is_told() {
         var read = read("---\nlang: pt_BR\n---\n\n# Plan\n\nThe plan of the customer is on the table.\n");
         assertThat(read.page().language()).isEqualTo(Language.EN);

@@ -1,0 +1,85 @@
+package relevo.playbook.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import relevo.playbook.Finding;
+import relevo.playbook.FindingCode;
+import relevo.playbook.Item;
+import relevo.playbook.Reading;
+
+/** Lists that are neither inputs nor outputs, and are not taken for them. */
+class OtherPartsTest {
+    private static final String PAGE = """
+            # Move the archive
+
+            Phase: **Migrate**
+
+            ## Approach
+
+            ### Plan the move
+
+            Primary Role: **Archivist**
+
+            Agree on the weekend with the customer.
+
+            """;
+
+    @Test
+    void requirements_beside_key_inputs_are_no_key_inputs() {
+        var rest = """
+                ## Requirements
+
+                - A lorry
+
+                ## Key Inputs
+
+                - A list
+
+                ## Results
+
+                - A move
+
+                ## Key Outputs
+
+                - A receipt
+                """;
+        var page = read(PAGE + rest).page();
+        assertThat(page.keyInputs()).extracting(Item::text).containsExactly("A list");
+        assertThat(page.keyOutputs()).extracting(Item::text).containsExactly("A receipt");
+        assertThat(codes(PAGE + rest)).doesNotContain(FindingCode.SECTIONS_ALIKE);
+    }
+
+    @Test
+    void requirements_alone_are_the_key_inputs() {
+        assertThat(read(PAGE + "## Requirements\n\n- A lorry\n").page().keyInputs())
+                .extracting(Item::text)
+                .containsExactly("A lorry");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Do the following:", "Remember these"})
+    void a_lead_that_is_not_bold_names_no_part(String lead) {
+        assertThat(codes(PAGE + lead + "\n\n- Call the customer.\n")).doesNotContain(FindingCode.PART_UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"次のことを顧客と一緒に進めてください,    false", "**次のことを顧客と一緒に進めてください**, false", "**持っていくもの**,                   true"})
+    void without_spaces_only_a_short_bold_line_names_a_part(String lead, boolean told) {
+        var page = "# 倉庫の移動\n\nフェーズ: **移行**\n\n## アプローチ\n\n### 計画を立てる\n\n主な役割: **倉庫係**\n\n" + lead + "\n\n- 箱を数えます。\n";
+        assertThat(codes(page).contains(FindingCode.PART_UNKNOWN)).isEqualTo(told);
+    }
+
+    private static List<FindingCode> codes(String page) {
+        return read(page).findings().stream().map(Finding::code).toList();
+    }
+
+    private static Reading read(String page) {
+        return PlaybookReader.read("page.md", page.getBytes(StandardCharsets.UTF_8));
+    }
+}
