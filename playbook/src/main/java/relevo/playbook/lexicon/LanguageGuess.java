@@ -4,10 +4,16 @@ import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.ObjIntConsumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import relevo.playbook.Language;
 
@@ -25,9 +31,18 @@ public final class LanguageGuess {
     /** Where fewer than one word in this many is a small word of the language, it may be another one. */
     private static final int RAREST = 20;
 
-    private final Map<Language, Integer> common = new EnumMap<>(Language.class);
+    /** Every small word, of our languages and of those outside, and the number by which it is counted. */
+    private static final List<String> SMALL =
+            Stream.concat(Lexicon.small(), OutsideLanguages.small()).distinct().toList();
+
+    private static final Map<String, Integer> NUMBERS =
+            IntStream.range(0, SMALL.size()).boxed().collect(Collectors.toMap(SMALL::get, number -> number));
+    private static final int LONGEST_SMALL =
+            SMALL.stream().mapToInt(String::length).max().orElse(0);
+
+    private final int[] small = new int[SMALL.size()];
     private final Map<Language, Integer> inSentences = new EnumMap<>(Language.class);
-    private final Map<String, Integer> small = new HashMap<>();
+    private final Map<Language, Integer> terms = new EnumMap<>(Language.class);
     private final Map<String, Integer> letters = new HashMap<>();
     private final Map<String, Integer> scripts = new HashMap<>();
     private int kana;
@@ -43,41 +58,61 @@ public final class LanguageGuess {
         }
     }
 
-    /** Whether the words speak so clearly for another language that what the page says of itself cannot be true. */
-    public static boolean refutes(Iterable<String> lines, Language stated) {
+    /** Looks at all lines of a page. */
+    public static LanguageGuess of(Iterable<String> lines) {
         var guess = new LanguageGuess();
         lines.forEach(guess::read);
-        var decided = guess.decide();
-        int most = guess.common.getOrDefault(decided.language(), 0);
-        boolean leads =
-                decided.language().unspaced() || (most >= 2 * guess.inFavour(stated) && guess.words >= FEWEST_REFUTING);
+        guess.forEachSmall((word, count) -> Lexicon.withCommonWord(word)
+                .forEach(language -> guess.inSentences.merge(language, count, Integer::sum)));
+        return guess;
+    }
+
+    public Guess guess() {
+        var decided = decide();
+        return new Guess(decided.language(), decided.certain(), foreign());
+    }
+
+    /** Whether the words speak so clearly for another language that what the page says of itself cannot be true. */
+    public boolean refutes(Language stated) {
+        var decided = decide();
+        boolean leads = decided.language().unspaced()
+                || (common(decided.language()) >= 2 * inFavour(stated) && words >= FEWEST_REFUTING);
         return decided.certain() && decided.language() != stated && leads;
     }
 
-    public static Guess of(Iterable<String> lines) {
-        var guess = new LanguageGuess();
-        lines.forEach(guess::read);
-        var decided = guess.decide();
-        return new Guess(decided.language(), decided.certain(), guess.foreign());
+    private int inFavour(Language language) {
+        return common(language) + count(Lexicon.of(language)::sharedWord);
     }
 
-    private int inFavour(Language language) {
-        var lexicon = Lexicon.of(language);
-        return common.getOrDefault(language, 0)
-                + small.entrySet().stream()
-                        .filter(word -> lexicon.sharedWord(word.getKey()))
-                        .mapToInt(Entry::getValue)
-                        .sum();
+    /** What speaks for a language: its small words, and its headings and labels. */
+    private int common(Language language) {
+        return terms.getOrDefault(language, 0) + inSentences.getOrDefault(language, 0);
+    }
+
+    private int count(Predicate<String> which) {
+        int sum = 0;
+        for (int i = 0; i < small.length; i++) {
+            sum += small[i] > 0 && which.test(SMALL.get(i)) ? small[i] : 0;
+        }
+        return sum;
+    }
+
+    private void forEachSmall(ObjIntConsumer<String> action) {
+        for (int i = 0; i < small.length; i++) {
+            if (small[i] > 0) {
+                action.accept(SMALL.get(i), small[i]);
+            }
+        }
     }
 
     private void read(String line) {
         int start = -1;
         for (int i = 0; i <= line.length(); i++) {
-            boolean letter = i < line.length() && Character.isLetter(line.charAt(i));
-            if (letter && !ideograph(line.charAt(i))) {
+            char c = i < line.length() ? line.charAt(i) : ' ';
+            if (Character.isLetter(c) && !ideograph(c)) {
                 start = start < 0 ? i : start;
             } else if (start >= 0) {
-                word(line.substring(start, i), line, i);
+                word(line, start, i);
                 start = -1;
             }
         }
@@ -91,28 +126,28 @@ public final class LanguageGuess {
         var script = UnicodeScript.of(c);
         kana += script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA ? 1 : 0;
         han += script == UnicodeScript.HAN ? 1 : 0;
-        OutsideLanguages.ofScript(script).ifPresent(tag -> scripts.merge(tag, 1, Integer::sum));
+        script(c);
         return true;
     }
 
-    private void word(String word, String line, int end) {
+    private void script(char c) {
+        OutsideLanguages.ofScript(c).ifPresent(tag -> scripts.merge(tag, 1, Integer::sum));
+    }
+
+    private void word(String line, int start, int end) {
         words++;
-        OutsideLanguages.ofScript(UnicodeScript.of(word.charAt(0)))
-                .ifPresent(tag -> scripts.merge(tag, 1, Integer::sum));
-        if (word.length() == 1 && !inSentence(line, end)) {
+        script(line.charAt(start));
+        if (end - start == 1 && !inSentence(line, end)) {
             return;
         }
-        var lower = word.toLowerCase(Locale.ROOT);
-        if (Lexicon.ours(lower) || !OutsideLanguages.with(lower).isEmpty()) {
-            small.merge(lower, 1, Integer::sum);
-        }
-        for (var language : Language.values()) {
-            if (Lexicon.of(language).commonWord(lower)) {
-                common.merge(language, 1, Integer::sum);
-                inSentences.merge(language, 1, Integer::sum);
+        if (end - start <= LONGEST_SMALL) {
+            var word = line.substring(start, end).toLowerCase(Locale.ROOT);
+            var number = NUMBERS.get(word);
+            if (number != null) {
+                small[number]++;
             }
         }
-        OutsideLanguages.ofLetters(lower).ifPresent(tag -> letters.merge(tag, 1, Integer::sum));
+        OutsideLanguages.ofLetters(line, start, end).ifPresent(tag -> letters.merge(tag, 1, Integer::sum));
     }
 
     /** A lone letter is a word only where another word follows; in a table's cell it is a mark. */
@@ -123,17 +158,24 @@ public final class LanguageGuess {
     /** Counts a line that is a heading or begins with a label. */
     private void term(String line) {
         int colon = line.indexOf(':');
-        var words = Wording.key(colon < 0 ? line : line.substring(0, colon));
-        if (words.isEmpty() || words.length() > LONGEST_TERM) {
+        var head = colon < 0 ? line : line.substring(0, colon);
+        if (Lexicon.tooLong(head)) {
             return;
         }
+        var key = Wording.key(head);
+        if (!key.isEmpty() && key.length() <= LONGEST_TERM) {
+            Lexicon.known(key).ifPresent(spelling -> term(spelling, colon >= 0));
+        }
+    }
+
+    private void term(Spelling words, boolean label) {
         for (var language : Language.values()) {
             var lexicon = Lexicon.of(language);
             boolean known = !language.unspaced()
                     && (lexicon.exactSection(words).isPresent()
-                            || (colon >= 0 && lexicon.exactLabel(words).isPresent()));
+                            || (label && lexicon.exactLabel(words).isPresent()));
             if (known) {
-                common.merge(language, TERM, Integer::sum);
+                terms.merge(language, TERM, Integer::sum);
             }
         }
     }
@@ -146,7 +188,7 @@ public final class LanguageGuess {
         int most = -1;
         int second = -1;
         for (var language : Language.values()) {
-            int count = common.getOrDefault(language, 0);
+            int count = common(language);
             if (count > most) {
                 second = most;
                 most = count;
@@ -162,34 +204,35 @@ public final class LanguageGuess {
     /** The language of a page that is written in none of ours: by script, or by clearly more of its small words. */
     private Optional<String> foreign() {
         var script = largest(scripts).filter(found -> found.getValue() * 2 > words + kana + han);
-        var outside = new HashMap<String, Integer>();
-        OutsideLanguages.tags().stream()
-                .filter(tag -> own(tag).count() >= FEWEST_DISTINCT)
-                .forEach(tag -> outside.put(
-                        tag,
-                        letters.getOrDefault(tag, 0)
-                                + own(tag).mapToInt(Entry::getValue).sum()));
+        var outside = outside();
         var found = largest(outside)
                 .filter(tag -> tag.getValue() >= FEWEST_OUTSIDE && tag.getValue() * 5 > ours(tag.getKey()) * 6)
                 .filter(_ -> kana + han <= words);
         return script.or(() -> found).map(Entry::getKey);
     }
 
-    /** The small words of a language outside that none of ours has, with their numbers. */
-    private Stream<Entry<String, Integer>> own(String tag) {
-        return small.entrySet().stream()
-                .filter(word -> !Lexicon.ours(word.getKey())
-                        && OutsideLanguages.with(word.getKey()).contains(tag));
+    /** For each language outside that has enough small words which none of ours has: how much speaks for it. */
+    private Map<String, Integer> outside() {
+        var distinct = new HashMap<String, Integer>();
+        var all = new HashMap<String, Integer>();
+        forEachSmall((word, count) -> {
+            var tags = Lexicon.ours(word) ? Set.<String>of() : OutsideLanguages.with(word);
+            for (var tag : tags) {
+                distinct.merge(tag, 1, Integer::sum);
+                all.merge(tag, count, Integer::sum);
+            }
+        });
+        all.keySet().removeIf(tag -> distinct.getOrDefault(tag, 0) < FEWEST_DISTINCT);
+        all.replaceAll((tag, count) -> count + letters.getOrDefault(tag, 0));
+        return all;
     }
 
     /** How many small words of one of ours there are at most, without those that the language outside has too. */
     private int ours(String tag) {
         return Arrays.stream(Language.values())
-                .mapToInt(language -> small.entrySet().stream()
-                        .filter(word -> Lexicon.of(language).commonWord(word.getKey())
-                                && !OutsideLanguages.with(word.getKey()).contains(tag))
-                        .mapToInt(Entry::getValue)
-                        .sum())
+                .map(Lexicon::of)
+                .mapToInt(lexicon -> count(word ->
+                        lexicon.commonWord(word) && !OutsideLanguages.with(word).contains(tag)))
                 .max()
                 .orElse(0);
     }

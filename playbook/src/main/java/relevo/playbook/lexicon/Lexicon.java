@@ -2,12 +2,15 @@ package relevo.playbook.lexicon;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import relevo.playbook.Language;
 import relevo.playbook.Obligation;
 
@@ -16,13 +19,24 @@ public final class Lexicon {
     private static final Map<Language, Lexicon> ALL = new EnumMap<>(Language.class);
 
     private static final Set<String> OURS = new HashSet<>();
+    private static final Map<String, Set<Language>> COMMON = new HashMap<>();
+    private static final Set<String> WEAK_ROLES = new HashSet<>();
+    private static final Set<String> TERMS = new HashSet<>();
+    private static final int LONGEST_TERM;
 
     static {
         Arrays.stream(Language.values()).forEach(language -> ALL.put(language, new Lexicon(language)));
         ALL.values().forEach(lexicon -> {
             OURS.addAll(lexicon.commonWords);
+            lexicon.commonWords.forEach(word -> COMMON.computeIfAbsent(word, _ -> EnumSet.noneOf(Language.class))
+                    .add(lexicon.language));
             OURS.addAll(lexicon.sharedWords);
+            WEAK_ROLES.addAll(lexicon.file.list("role.weak"));
+            Stream.of(lexicon.sections, lexicon.labels, lexicon.columns, lexicon.obligations)
+                    .flatMap(Terms::forms)
+                    .forEach(TERMS::add);
         });
+        LONGEST_TERM = TERMS.stream().mapToInt(String::length).max().orElse(0);
     }
 
     private final Language language;
@@ -33,7 +47,6 @@ public final class Lexicon {
     private final Terms<Obligation> obligations;
     private final Set<String> commonWords;
     private final Set<String> sharedWords;
-    private final Set<String> weakRoles;
 
     private Lexicon(Language language) {
         this.language = language;
@@ -44,7 +57,6 @@ public final class Lexicon {
         obligations = terms(Obligation.class, "obligation.");
         commonWords = new HashSet<>(file.list("words"));
         sharedWords = new HashSet<>(file.list("words.shared"));
-        weakRoles = new HashSet<>(file.list("role.weak"));
     }
 
     public static Lexicon of(Language language) {
@@ -57,7 +69,24 @@ public final class Lexicon {
 
     /** Whether a role label, in whatever language, is a word that sections of other kinds have too. */
     public static boolean weakRole(String term) {
-        return ALL.values().stream().anyMatch(lexicon -> lexicon.weakRoles.contains(Wording.key(term)));
+        return WEAK_ROLES.contains(Wording.key(term));
+    }
+
+    /** How some words are spelt that are a term of some language; empty where none has them, as is so for most lines of a page. */
+    public static Optional<Spelling> known(String words) {
+        if (tooLong(words)) {
+            return Optional.empty();
+        }
+        var spelling = Spelling.of(words);
+        boolean known = TERMS.contains(spelling.plain())
+                || TERMS.contains(spelling.key())
+                || TERMS.contains(spelling.unaccented());
+        return known ? Optional.of(spelling) : Optional.empty();
+    }
+
+    /** Whether a text has more letters than any term. */
+    static boolean tooLong(String text) {
+        return Wording.longer(text, LONGEST_TERM);
     }
 
     public Language language() {
@@ -70,7 +99,7 @@ public final class Lexicon {
     }
 
     /** What a heading announces, if it is a known term to the letter. */
-    public Optional<Match<SectionKind>> exactSection(String heading) {
+    public Optional<Match<SectionKind>> exactSection(Spelling heading) {
         return sections.exact(heading);
     }
 
@@ -80,7 +109,7 @@ public final class Lexicon {
     }
 
     /** What the words before a colon announce, if they are a known term to the letter. */
-    public Optional<Match<LabelKind>> exactLabel(String words) {
+    public Optional<Match<LabelKind>> exactLabel(Spelling words) {
         return labels.exact(words);
     }
 
@@ -108,6 +137,11 @@ public final class Lexicon {
         return commonWords.contains(word);
     }
 
+    /** The languages for which this small word speaks. */
+    static Set<Language> withCommonWord(String word) {
+        return COMMON.getOrDefault(word, Set.of());
+    }
+
     /** Whether this language has the word, though another one has it more. */
     boolean sharedWord(String word) {
         return sharedWords.contains(word);
@@ -116,6 +150,11 @@ public final class Lexicon {
     /** Whether some language of ours has this small word, if only beside others. */
     static boolean ours(String word) {
         return OURS.contains(word);
+    }
+
+    /** The small words of all our languages. */
+    static Stream<String> small() {
+        return OURS.stream();
     }
 
     private <K extends Enum<K>> Terms<K> terms(Class<K> family, String prefix) {

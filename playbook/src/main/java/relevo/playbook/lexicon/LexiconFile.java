@@ -5,7 +5,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -19,6 +21,7 @@ final class LexiconFile {
     private static final Pattern COMMA = Pattern.compile(",");
 
     private final Properties properties = new Properties();
+    private final Map<String, List<String>> lists = new HashMap<>();
 
     LexiconFile(Language language) {
         this(language.tag());
@@ -33,6 +36,7 @@ final class LexiconFile {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+        keys().forEach(key -> lists.put(key, split(BAR, properties.getProperty(key))));
     }
 
     Set<String> keys() {
@@ -41,7 +45,7 @@ final class LexiconFile {
 
     /** The alternatives that stand at this key; none where it is missing. */
     List<String> list(String key) {
-        return split(BAR, properties.getProperty(key, ""));
+        return lists.getOrDefault(key, List.of());
     }
 
     /** The groups of stems that make a shape. */

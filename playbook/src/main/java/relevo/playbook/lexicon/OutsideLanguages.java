@@ -2,7 +2,7 @@ package relevo.playbook.lexicon;
 
 import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,52 +19,53 @@ final class OutsideLanguages {
             UnicodeScript.THAI, "th",
             UnicodeScript.DEVANAGARI, "hi");
 
+    /** Where the first of these scripts begins, the Greek one. */
+    private static final char FIRST_SCRIPT = 0x370;
+
     /** Letters that one language has and none of ours. */
     private static final Map<String, String> LETTERS = Map.of(
             "pl", "ąćęłńśźż", "cs", "řěů", "ro", "țșţş", "hu", "őű", "vi", "ơưđ", "tr", "ğı", "fr", "œù", "it", "ì");
 
     private static final Map<Character, String> TAG_OF_LETTER = new HashMap<>();
 
-    private static final Map<String, List<String>> TAGS = new HashMap<>();
-    private static final Set<String> ALL;
+    private static final Map<String, Set<String>> TAGS = new HashMap<>();
 
     static {
         LETTERS.forEach((tag, letters) -> letters.chars().forEach(letter -> TAG_OF_LETTER.put((char) letter, tag)));
         var file = new LexiconFile("outside");
-        ALL = Set.copyOf(file.keys());
-        file.keys()
-                .forEach(tag ->
-                        file.list(tag).forEach(word -> TAGS.merge(word, List.of(tag), OutsideLanguages::joined)));
+        for (var tag : file.keys()) {
+            file.list(tag)
+                    .forEach(word ->
+                            TAGS.computeIfAbsent(word, _ -> new HashSet<>()).add(tag));
+        }
     }
 
     private OutsideLanguages() {}
 
     /** The tags of the languages that have this small word. */
-    static List<String> with(String word) {
-        return TAGS.getOrDefault(word, List.of());
+    static Set<String> with(String word) {
+        return TAGS.getOrDefault(word, Set.of());
     }
 
-    static Optional<String> ofScript(UnicodeScript script) {
-        return Optional.ofNullable(SCRIPTS.get(script));
+    /** The small words of all of them. */
+    static Stream<String> small() {
+        return TAGS.keySet().stream();
     }
 
-    /** The language of the first letter that none of ours has. */
-    static Optional<String> ofLetters(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            char letter = word.charAt(i);
-            var tag = letter < 0x80 ? null : TAG_OF_LETTER.get(letter);
+    /** The language that is written in a character's script. */
+    static Optional<String> ofScript(char c) {
+        return c < FIRST_SCRIPT ? Optional.empty() : Optional.ofNullable(SCRIPTS.get(UnicodeScript.of(c)));
+    }
+
+    /** The language of a word's first letter that none of ours has. */
+    static Optional<String> ofLetters(String line, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char letter = line.charAt(i);
+            var tag = letter < 0x80 ? null : TAG_OF_LETTER.get(Character.toLowerCase(letter));
             if (tag != null) {
                 return Optional.of(tag);
             }
         }
         return Optional.empty();
-    }
-
-    static Set<String> tags() {
-        return ALL;
-    }
-
-    private static List<String> joined(List<String> some, List<String> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
     }
 }

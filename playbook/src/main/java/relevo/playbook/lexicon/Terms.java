@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import relevo.playbook.lexicon.Match.Certainty;
 
 /** The terms of one language for one family of meanings, looked up exactly, by shape, or with a typing error. */
@@ -12,30 +13,47 @@ final class Terms<K> {
     private static final int LONGEST_MISSPELT = 60;
 
     private final Map<String, K> exact = new LinkedHashMap<>();
+    /** The terms that are told with a typing error too, and how many letters of each may be wrong. */
+    private final Map<String, Integer> tolerated = new LinkedHashMap<>();
+
     private final Map<String, K> unaccented = new HashMap<>();
     private final Map<K, List<List<String>>> shapes = new LinkedHashMap<>();
 
     void term(K kind, String term) {
-        exact.putIfAbsent(Wording.plain(term), kind);
-        exact.putIfAbsent(Wording.key(term), kind);
+        exact(Wording.plain(term), kind);
+        exact(Wording.key(term), kind);
         unaccented.putIfAbsent(Wording.unaccented(Wording.key(term)), kind);
         unaccented.putIfAbsent(Wording.transcribed(Wording.key(term)), kind);
     }
 
+    private void exact(String term, K kind) {
+        int letters = tolerated(term);
+        if (exact.putIfAbsent(term, kind) == null && letters > 0) {
+            tolerated.put(term, letters);
+        }
+    }
+
     void shape(K kind, List<List<String>> groups) {
-        shapes.put(kind, groups);
+        shapes.put(
+                kind,
+                groups.stream()
+                        .map(group -> group.stream().map(Wording::unaccented).toList())
+                        .toList());
     }
 
     Optional<Match<K>> exact(String words) {
-        var plain = Wording.plain(words);
-        var kind = exact.get(plain);
+        return exact(Spelling.of(words));
+    }
+
+    Optional<Match<K>> exact(Spelling words) {
+        var kind = exact.get(words.plain());
         if (kind == null) {
-            kind = exact.get(Wording.key(plain));
+            kind = exact.get(words.key());
         }
         if (kind == null) {
-            kind = unaccented.get(Wording.unaccented(Wording.key(plain)));
+            kind = unaccented.get(words.unaccented());
         }
-        return kind == null ? Optional.empty() : Optional.of(new Match<>(kind, Certainty.EXACT, plain));
+        return kind == null ? Optional.empty() : Optional.of(new Match<>(kind, Certainty.EXACT, words.plain()));
     }
 
     Optional<Match<K>> shaped(String words) {
@@ -57,6 +75,11 @@ final class Terms<K> {
         return nearest(key);
     }
 
+    /** Every form of a term that {@link #exact} finds. */
+    Stream<String> forms() {
+        return Stream.concat(exact.keySet().stream(), unaccented.keySet().stream());
+    }
+
     /** Every term with its meaning. */
     Map<String, K> all() {
         return exact;
@@ -65,12 +88,11 @@ final class Terms<K> {
     private Optional<Match<K>> nearest(String key) {
         String best = null;
         int least = Integer.MAX_VALUE;
-        for (var term : exact.keySet()) {
-            int limit = tolerated(term);
-            int distance = limit == 0 ? 1 : EditDistance.atMost(limit, key, term);
-            if (distance <= limit && distance < least) {
+        for (var term : tolerated.entrySet()) {
+            int distance = EditDistance.atMost(term.getValue(), key, term.getKey());
+            if (distance <= term.getValue() && distance < least) {
                 least = distance;
-                best = term;
+                best = term.getKey();
             }
         }
         var kind = best == null ? null : exact.get(best);
@@ -88,7 +110,6 @@ final class Terms<K> {
 
     private static boolean fits(String key, List<List<String>> groups) {
         var bare = Wording.unaccented(key);
-        return groups.stream()
-                .allMatch(group -> group.stream().anyMatch(stem -> bare.contains(Wording.unaccented(stem))));
+        return groups.stream().allMatch(group -> group.stream().anyMatch(bare::contains));
     }
 }

@@ -12,7 +12,7 @@ public final class Wording {
 
     /** Lower case, compatibility forms, no markup, no invisible characters, single spaces. */
     public static String plain(String text) {
-        var folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        var folded = (ascii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
         var out = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); i++) {
             append(out, folded.charAt(i));
@@ -26,11 +26,34 @@ public final class Wording {
 
     /** As {@link #plain}, without what stands in parentheses and without punctuation at either end. */
     public static String key(String text) {
-        return trimPunctuation(withoutParentheses(plain(text)));
+        return keyOfPlain(plain(text));
+    }
+
+    static String keyOfPlain(String plain) {
+        return trimPunctuation(withoutParentheses(plain));
+    }
+
+    /**
+     * Whether the key of a text certainly has more characters than this: what begins it are Latin letters and digits, each of which stays
+     * one, and more of them.
+     */
+    static boolean longer(String text, int length) {
+        int kept = 0;
+        for (int i = 0; i < text.length() && kept <= length; i++) {
+            char c = text.charAt(i);
+            if (c == '(' || c > 0xFF || (c > 0x7F && c < 0xC0)) {
+                return false;
+            }
+            kept += Character.isLetterOrDigit(c) ? 1 : 0;
+        }
+        return kept > length;
     }
 
     /** Without the marks over and under Latin letters, for words typed without them; ñ and n are one then. */
     public static String unaccented(String text) {
+        if (ascii(text)) {
+            return text;
+        }
         var apart = Normalizer.normalize(text, Normalizer.Form.NFD);
         return Normalizer.normalize(ACCENTS.matcher(apart).replaceAll(""), Normalizer.Form.NFC);
     }
@@ -41,14 +64,28 @@ public final class Wording {
                 text.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss"));
     }
 
+    /** Whether there is nothing to normalize. */
+    private static boolean ascii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7F) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static void append(StringBuilder out, char c) {
-        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        if (space(c)) {
             if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
                 out.append(' ');
             }
-        } else if (c != '*' && c != '_' && c != '`' && Character.getType(c) != Character.FORMAT) {
+        } else if (c != '*' && c != '_' && c != '`' && (c <= 0x7F || Character.getType(c) != Character.FORMAT)) {
             out.append(c);
         }
+    }
+
+    private static boolean space(char c) {
+        return Character.isWhitespace(c) || (c > 0x7F && Character.isSpaceChar(c));
     }
 
     private static String withoutParentheses(String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import relevo.playbook.block.TextLine;
 import relevo.playbook.lexicon.LabelKind;
+import relevo.playbook.lexicon.Lexicon;
 import relevo.playbook.lexicon.Match;
 import relevo.playbook.lexicon.Match.Certainty;
 
@@ -22,8 +23,8 @@ final class LabelLine {
     /** The labels of a line that begins with one; none otherwise. */
     List<Label> read(TextLine line) {
         var text = line.text();
-        int colon = colon(text, 0);
-        if (colon < 0 || colon > LONGEST_WORDS) {
+        int colon = colon(text, 0, LONGEST_WORDS + 1);
+        if (colon < 0) {
             return withoutColon(line).map(List::of).orElse(List.of());
         }
         var match = words.label(text.substring(0, colon)).filter(found -> believable(found, line, colon));
@@ -32,9 +33,10 @@ final class LabelLine {
 
     /** Whether the line is the first half of a label whose second half stands in the next line. */
     Optional<Label> wrapped(TextLine line, TextLine next) {
-        int colon = colon(next.text(), 0);
         boolean word = !line.text().isEmpty() && Character.isLetter(line.text().charAt(0));
-        if (!word || colon < 0 || line.text().length() + colon > LONGEST_WORDS || colon(line.text(), 0) >= 0) {
+        int left = LONGEST_WORDS - line.text().length();
+        int colon = word ? colon(next.text(), 0, left + 1) : -1;
+        if (colon < 0 || colon(line.text(), 0, LONGEST_WORDS) >= 0) {
             return Optional.empty();
         }
         var joined = line.text() + " " + next.text().substring(0, colon);
@@ -77,7 +79,7 @@ final class LabelLine {
         var current = match;
         int start = from;
         int valueStart = colon + 1;
-        int next = colon(text, valueStart);
+        int next = colon(text, valueStart, text.length());
         while (next >= 0) {
             int begin = begin(text, valueStart, next);
             if (begin >= 0) {
@@ -86,7 +88,7 @@ final class LabelLine {
                 start = begin;
                 valueStart = next + 1;
             }
-            next = colon(text, next + 1);
+            next = colon(text, next + 1, text.length());
         }
         labels.add(label(current, text, start, valueStart, text.length(), line));
         return labels;
@@ -108,7 +110,9 @@ final class LabelLine {
             }
             if (Character.isLetter(text.charAt(at + 1))
                     && colon - at <= LONGEST_WORDS
-                    && words.own().exactLabel(text.substring(at + 1, colon)).isPresent()) {
+                    && Lexicon.known(text.substring(at + 1, colon))
+                            .flatMap(words.own()::exactLabel)
+                            .isPresent()) {
                 begin = at + 1;
             }
         }
@@ -119,8 +123,9 @@ final class LabelLine {
         return text.substring(colon + 1).strip();
     }
 
-    private static int colon(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
+    /** The first colon between two places, or -1. */
+    private static int colon(String text, int from, int to) {
+        for (int i = from; i < Math.min(to, text.length()); i++) {
             char c = text.charAt(i);
             if (c == ':' || c == '：' || c == '﹕' || c == '︰') {
                 return i;

@@ -21,16 +21,17 @@ final class PageLanguage {
     private PageLanguage() {}
 
     static Language of(Source source, Findings findings) {
-        var guess = LanguageGuess.of(source.texts());
+        var words = LanguageGuess.of(source.texts());
+        var guess = words.guess();
         var stated = stated(source.metadata());
-        if (source.texts().stream().allMatch(String::isBlank)) {
+        if (source.blank()) {
             return guess.language();
         }
         if (guess.outside().isPresent()) {
             findings.add(LANGUAGE_OUTSIDE, 1, 1, named(guess.outside().get()));
             return guess.language();
         }
-        if (stated.isPresent() && !LanguageGuess.refutes(source.texts(), stated.get())) {
+        if (stated.isPresent() && !words.refutes(stated.get())) {
             return stated.get();
         }
         report(guess, stated, findings);
@@ -56,9 +57,13 @@ final class PageLanguage {
 
     /** A tag with or without its region: es, es-ES, "pt_BR". */
     private static Optional<Language> tagged(String value) {
-        var tag = value.replaceAll("[\"']", "").replace('_', '-').strip();
+        var tag = value.replace("\"", "").replace("'", "").replace('_', '-').strip();
+        return Language.ofTag(tag).or(() -> withoutRegion(tag));
+    }
+
+    private static Optional<Language> withoutRegion(String tag) {
         var bare = Locale.forLanguageTag(tag).getLanguage();
-        return Language.ofTag(tag).or(() -> Language.ofTag(bare.equals("zh") ? "zh-Hans" : bare));
+        return Language.ofTag(bare.equals("zh") ? "zh-Hans" : bare);
     }
 
     /** The language's own name, which its readers know, and its tag. */

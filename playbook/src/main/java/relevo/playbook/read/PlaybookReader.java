@@ -27,9 +27,8 @@ public final class PlaybookReader {
         var findings = new Findings();
         var source = Source.of(bytes, findings);
         var language = PageLanguage.of(source, findings);
-        boolean words = source.texts().stream().anyMatch(text -> !text.isBlank());
-        boolean readable = words && !findings.has(LANGUAGE_OUTSIDE);
-        if (!words && !findings.has(NOT_A_TEXT)) {
+        boolean readable = !source.blank() && !findings.has(LANGUAGE_OUTSIDE);
+        if (source.blank() && !findings.has(NOT_A_TEXT)) {
             findings.add(PAGE_EMPTY, 1, 1);
         }
         var page = page(source, language, readable ? findings : new Findings());

@@ -34,7 +34,7 @@ final class Words {
     }
 
     Optional<Match<SectionKind>> exactSection(String heading) {
-        return own.exactSection(heading).or(() -> elsewhere(lexicon -> lexicon.exactSection(heading)));
+        return Lexicon.known(heading).flatMap(spelling -> anywhere(lexicon -> lexicon.exactSection(spelling)));
     }
 
     Optional<Match<LabelKind>> label(String words) {
@@ -42,11 +42,15 @@ final class Words {
     }
 
     Optional<Match<LabelKind>> exactLabel(String words) {
-        return own.exactLabel(words).or(() -> elsewhere(lexicon -> lexicon.exactLabel(words)));
+        return Lexicon.known(words).flatMap(spelling -> anywhere(lexicon -> lexicon.exactLabel(spelling)));
     }
 
     Optional<Match<ColumnKind>> column(String header) {
-        return own.column(header).or(() -> elsewhere(lexicon -> lexicon.column(header)));
+        return anywhere(lexicon -> lexicon.column(header));
+    }
+
+    private <K> Optional<Match<K>> anywhere(Function<Lexicon, Optional<Match<K>>> lookup) {
+        return lookup.apply(own).or(() -> elsewhere(lookup));
     }
 
     private <K> Optional<Match<K>> elsewhere(Function<Lexicon, Optional<Match<K>>> lookup) {

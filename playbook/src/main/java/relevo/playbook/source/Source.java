@@ -49,6 +49,11 @@ public final class Source {
         return lines.stream().map(SourceLine::text).toList();
     }
 
+    /** Whether there is nothing to read. */
+    public boolean blank() {
+        return lines.stream().allMatch(SourceLine::blank);
+    }
+
     /** The file's lines, before any repair. */
     public List<String> stored() {
         return stored;

@@ -32,19 +32,21 @@ class LanguageGuessTest {
             12 34 %;                                     EN;      false
             """)
     void the_small_words_or_the_script_say_it(String text, Language language, boolean certain) {
-        assertThat(LanguageGuess.of(List.of(text))).isEqualTo(new Guess(language, certain));
+        assertThat(LanguageGuess.of(List.of(text)).guess()).isEqualTo(new Guess(language, certain));
     }
 
     @Test
     void words_are_counted_over_all_lines() {
-        assertThat(LanguageGuess.of(List.of("the", "of", "and"))).isEqualTo(new Guess(Language.EN, true));
-        assertThat(LanguageGuess.of(List.of("the", "of", ""))).isEqualTo(new Guess(Language.EN, false));
-        assertThat(LanguageGuess.of(List.of())).isEqualTo(new Guess(Language.EN, false));
+        assertThat(LanguageGuess.of(List.of("the", "of", "and")).guess()).isEqualTo(new Guess(Language.EN, true));
+        assertThat(LanguageGuess.of(List.of("the", "of", "")).guess()).isEqualTo(new Guess(Language.EN, false));
+        assertThat(LanguageGuess.of(List.of()).guess()).isEqualTo(new Guess(Language.EN, false));
     }
 
     @Test
     void two_languages_at_once_leave_doubt() {
-        assertThat(LanguageGuess.of(List.of("the of and is", "und der die das")).certain())
+        assertThat(LanguageGuess.of(List.of("the of and is", "und der die das"))
+                        .guess()
+                        .certain())
                 .isFalse();
     }
 
@@ -56,7 +58,7 @@ class LanguageGuessTest {
                 "Is a met van in a row on a dock a door to a van met at a door? A van is a van, a door is a door."
             })
     void words_that_ours_have_too_tell_of_no_other_language(String text) {
-        assertThat(LanguageGuess.of(List.of(text)).outside()).isEmpty();
+        assertThat(LanguageGuess.of(List.of(text)).guess().outside()).isEmpty();
     }
 
     @ParameterizedTest
@@ -66,6 +68,6 @@ class LanguageGuessTest {
             Zákazník je spokojen a nebo není jako dříve, protože služby jsou hotové při uzavření.;          cs
             """)
     void another_language_is_told_by_the_words_that_ours_lack(String text, String tag) {
-        assertThat(LanguageGuess.of(List.of(text)).outside()).contains(tag);
+        assertThat(LanguageGuess.of(List.of(text)).guess().outside()).contains(tag);
     }
 }

@@ -43,9 +43,9 @@ class LexiconTest {
         assertThat(english.section("Essential inputs")).map(Match::certainty).contains(Match.Certainty.SHAPE);
         assertThat(english.section("Overveiw")).map(Match::certainty).contains(Match.Certainty.MISSPELT);
         assertThat(english.section("Boxes")).isEmpty();
-        assertThat(english.exactSection("Overveiw")).isEmpty();
+        assertThat(english.exactSection(Spelling.of("Overveiw"))).isEmpty();
         assertThat(english.label("Primari Role")).map(Match::kind).contains(LabelKind.ROLE);
-        assertThat(english.exactLabel("Primari Role")).isEmpty();
+        assertThat(english.exactLabel(Spelling.of("Primari Role"))).isEmpty();
         assertThat(english.column("Taks Name")).map(Match::kind).contains(ColumnKind.NAME);
         assertThat(english.obligation("Required")).contains(Obligation.MANDATORY);
         assertThat(english.obligation("perhaps")).isEmpty();
@@ -54,16 +54,28 @@ class LexiconTest {
         assertThat(english.commonWord("box")).isFalse();
     }
 
+    @Test
+    void words_are_known_that_are_a_term_of_some_language() {
+        assertThat(Lexicon.known("**Key Inputs**:")).contains(new Spelling("key inputs:", "key inputs", "key inputs"));
+        assertThat(Lexicon.known("Descripcion general"))
+                .map(Spelling::unaccented)
+                .contains("descripcion general");
+        assertThat(Lexicon.known("主要角色")).isPresent();
+        assertThat(Lexicon.known("Boxes")).isEmpty();
+        assertThat(Lexicon.known("Inputs " + "(of many boxes) ".repeat(20))).isEmpty();
+        assertThat(Lexicon.known("Inputs" + "s".repeat(100))).isEmpty();
+    }
+
     private static String name(Enum<?> kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
     @Test
     void words_without_their_accents_are_the_same_words() {
-        assertThat(Lexicon.of(Language.ES).exactSection("Descripcion general")).isPresent();
-        assertThat(Lexicon.of(Language.PT).exactLabel("Funcao principal")).isPresent();
-        assertThat(Lexicon.of(Language.DE).exactLabel("Gilt fuer")).isPresent();
-        assertThat(Lexicon.of(Language.DE).exactSection("QUALITAETSEINGABEN")).isPresent();
-        assertThat(Lexicon.of(Language.JA).exactSection("テータ収集")).isEmpty();
+        assertThat(Lexicon.of(Language.ES).exactSection(Spelling.of("Descripcion general"))).isPresent();
+        assertThat(Lexicon.of(Language.PT).exactLabel(Spelling.of("Funcao principal"))).isPresent();
+        assertThat(Lexicon.of(Language.DE).exactLabel(Spelling.of("Gilt fuer"))).isPresent();
+        assertThat(Lexicon.of(Language.DE).exactSection(Spelling.of("QUALITAETSEINGABEN"))).isPresent();
+        assertThat(Lexicon.of(Language.JA).exactSection(Spelling.of("テータ収集"))).isEmpty();
     }
 }

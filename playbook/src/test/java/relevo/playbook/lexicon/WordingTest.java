@@ -25,6 +25,22 @@ class WordingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "abcd, true",
+        "abc, false",
+        "'*a*, 1 b - c', true",
+        "'*a*, b - c', false",
+        "éàñ8, true",
+        "abc(d), false",
+        "ab·cd, false",
+        "abcā, false",
+        "'', false"
+    })
+    void a_text_is_longer_for_its_latin_letters_alone(String text, boolean longer) {
+        assertThat(Wording.longer(text, 3)).isEqualTo(longer);
+    }
+
+    @ParameterizedTest
     @CsvSource(quoteCharacter = '"', textBlock = """
             Step Inputs:,               step inputs
             "…step inputs…",            step inputs
