@@ -1,7 +1,7 @@
 package relevo.playbook.block;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * One line of a paragraph without markup.
@@ -12,9 +12,12 @@ import java.util.stream.Collectors;
  */
 public record TextLine(String text, boolean bold, int boldFrom, boolean openEnd, int line, int column) {
     public static String join(List<TextLine> lines) {
-        return lines.stream()
-                .map(TextLine::text)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" "));
+        var joined = new StringJoiner(" ");
+        for (var line : lines) {
+            if (!line.text().isEmpty()) {
+                joined.add(line.text());
+            }
+        }
+        return joined.toString();
     }
 }

@@ -43,10 +43,9 @@ final class Ahead {
 
     /** Whether a role line stands below this heading and above the next one. */
     boolean ownRole(int heading) {
-        boolean weakly = weakly(heading);
         for (int i = heading + 1; i < blocks.size(); i++) {
             boolean ends = blocks.get(i) instanceof Block.Heading || blocks.get(i) instanceof Block.Grid;
-            boolean found = role[i] || (weakly && weak[i]);
+            boolean found = role[i] || (weak[i] && weakly(heading));
             if (ends || (!found && textStep(i))) {
                 return false;
             }

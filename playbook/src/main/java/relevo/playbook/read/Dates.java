@@ -28,12 +28,12 @@ final class Dates {
             return Optional.empty();
         }
         var numbers = NUMBER.matcher(cell).results().map(match -> match.group()).toList();
-        if (numbers.stream().anyMatch(number -> number.length() > 4)) {
+        if (numbers.size() < 2 || numbers.stream().anyMatch(number -> number.length() > 4)) {
             return Optional.empty();
         }
         var parts = new ArrayList<>(numbers.stream().map(Integer::parseInt).toList());
-        int month = month(cell);
-        if (month > 0 && parts.size() == 2) {
+        int month = parts.size() == 2 ? month(cell) : 0;
+        if (month > 0) {
             return parts.getFirst() > 31
                     ? date(parts.getFirst(), month, parts.getLast())
                     : date(parts.getLast(), month, parts.getFirst());

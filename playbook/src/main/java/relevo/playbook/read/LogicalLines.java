@@ -16,6 +16,9 @@ final class LogicalLines {
     }
 
     static List<TextLine> join(List<TextLine> lines, Findings findings) {
+        if (lines.stream().noneMatch(TextLine::openEnd)) {
+            return lines;
+        }
         var out = new ArrayList<TextLine>();
         boolean open = false;
         for (var line : lines) {

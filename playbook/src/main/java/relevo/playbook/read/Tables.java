@@ -39,7 +39,7 @@ final class Tables {
     Table read(Block.Grid grid) {
         var columns = new Columns(grid.header(), words);
         int date = columns.names(ColumnKind.DATE) ? columns.of(ColumnKind.DATE) : 0;
-        if (columns.firstIs(ColumnKind.DATE) || (mostly(grid, date, this::date) && !columns.firstIs(ColumnKind.ID))) {
+        if (columns.firstIs(ColumnKind.DATE) || (!columns.firstIs(ColumnKind.ID) && mostly(grid, date, this::date))) {
             return new Refresh(refresh(grid, date, columns));
         }
         if (columns.firstIs(ColumnKind.ID) || mostly(grid, 0, TaskTable::id) || taskHeader(columns)) {

@@ -40,10 +40,15 @@ final class Decoding {
 
     /** Whether nearly all characters are such as people write. */
     private static boolean words(String text) {
-        long odd = text.chars()
-                .filter(c -> c == REPLACEMENT || (Character.isISOControl(c) && !Character.isWhitespace(c)))
-                .count();
+        long odd = 0;
+        for (int i = 0; i < text.length(); i++) {
+            odd += odd(text.charAt(i)) ? 1 : 0;
+        }
         return odd * MOST_ODD <= text.length();
+    }
+
+    private static boolean odd(char c) {
+        return c == REPLACEMENT || (Character.isISOControl(c) && !Character.isWhitespace(c));
     }
 
     private static Charset charset(byte[] bytes) {
@@ -71,24 +76,19 @@ final class Decoding {
         return zeros;
     }
 
+    /** Cuts at line feeds, carriage returns and both together. */
     private static List<SourceLine> split(String text, Findings findings) {
+        var plain = text.replace("\r\n", "\n").replace('\r', '\n');
         var lines = new ArrayList<SourceLine>();
         int start = 0;
-        while (start <= text.length()) {
-            int end = end(text, start);
-            add(lines, text.substring(start, end), findings);
-            boolean pair = end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
-            start = end + (pair ? 2 : 1);
+        int end = plain.indexOf('\n');
+        while (end >= 0) {
+            add(lines, plain.substring(start, end), findings);
+            start = end + 1;
+            end = plain.indexOf('\n', start);
         }
+        add(lines, plain.substring(start), findings);
         return lines;
-    }
-
-    private static int end(String text, int start) {
-        int end = start;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-            end++;
-        }
-        return end;
     }
 
     private static void add(List<SourceLine> lines, String text, Findings findings) {

@@ -21,6 +21,8 @@ final class ListMarks {
 
     private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+]|\\d{1,3}[.)])\\s.*");
 
+    private static final int LONGEST_COUNTER = 4;
+
     /** So far an item's list must be indented to belong to the item, whatever its mark. */
     private static final String BELOW = "    ";
 
@@ -54,7 +56,7 @@ final class ListMarks {
 
     private static @Nullable Matcher mark(List<SourceLine> lines, int at) {
         var line = lines.get(at);
-        if (line.code()) {
+        if (line.code() || !marked(line.text())) {
             return null;
         }
         var sign = SIGN.matcher(line.text());
@@ -63,6 +65,17 @@ final class ListMarks {
         }
         var mark = DOUBTFUL.matcher(line.text());
         return mark.matches() && (doubtful(lines, at - 1) || doubtful(lines, at + 1)) ? mark : null;
+    }
+
+    /** Whether a line can begin with a mark: a sign, or a counter of up to four letters or digits and a sign behind it. */
+    private static boolean marked(String text) {
+        int start = text.length() - text.stripLeading().length();
+        int end = start;
+        while (end < text.length() && end - start < LONGEST_COUNTER && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        char sign = end < text.length() ? text.charAt(end) : ' ';
+        return end > start ? ".)．）、".indexOf(sign) >= 0 : sign == '(' || sign > 0x7F;
     }
 
     /** Whether a line stands alone above a list that has other marks and is not indented further. */

@@ -49,6 +49,7 @@ record Row(SourceLine line, List<Cell> cells) {
     /** Whether the row is a line of dashes between header and body. */
     boolean delimiter() {
         return line.text().contains("|")
+                && line.text().contains("-")
                 && dashCells() > 0
                 && cells.stream().allMatch(cell -> cell.blank() || cell.dashes());
     }

@@ -38,7 +38,7 @@ final class RowSplit {
     }
 
     private void split(Row row, List<Row> out, Findings findings) {
-        if (row.delimiter() || (width > 0 && row.width() <= width)) {
+        if ((width > 0 && row.width() <= width) || row.delimiter()) {
             out.add(row);
             return;
         }

@@ -7,12 +7,15 @@ import static relevo.playbook.FindingCode.TABLE_WITHOUT_HEADER;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import relevo.playbook.Findings;
 
 /** One table's lines, brought into header, delimiter and rows of equal width. */
 final class TableRun {
     /** More than any table has that a person reads; each row is filled up to the width of its header. */
     private static final int WIDEST = 200;
+
+    private static final Pattern DASHES = Pattern.compile(":?-+:?");
 
     private final List<Row> rows;
     private final Findings findings;
@@ -93,7 +96,7 @@ final class TableRun {
     private static boolean wellFormed(Row delimiter, int width) {
         return delimiter.width() == width
                 && delimiter.cells().stream()
-                        .allMatch(cell -> cell.text().strip().matches(":?-+:?"));
+                        .allMatch(cell -> DASHES.matcher(cell.text().strip()).matches());
     }
 
     private void emptyHeader(Row first) {
