@@ -8,6 +8,8 @@ import relevo.playbook.lexicon.Lexicon;
 /** "Fewer than 1,000", "&gt; 1.000": a direction and a bound, and the words that say so. */
 record Comparison(boolean more, double bound, String quote, int start) {
     private static final int FARTHEST = 14;
+    /** More than the longest term has. */
+    private static final int NEAR = 60;
 
     /** The comparison whose bound is this number; empty where none stands before or after it. */
     static Optional<Comparison> at(String text, Quantity number, Lexicon lexicon) {
@@ -15,8 +17,11 @@ record Comparison(boolean more, double bound, String quote, int start) {
     }
 
     private static Optional<Comparison> before(String text, Quantity number, Lexicon lexicon) {
-        var head = text.substring(0, number.start()).stripTrailing();
-        var lower = head.toLowerCase(Locale.ROOT);
+        int end = number.start();
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        var lower = text.substring(Math.max(0, end - NEAR), end).toLowerCase(Locale.ROOT);
         var less = longest(
                 Stream.concat(Stream.of("<", "≤", "<=", "＜"), lexicon.list("compare.less.before").stream()), lower);
         var more = longest(
@@ -25,7 +30,7 @@ record Comparison(boolean more, double bound, String quote, int start) {
         if (length == 0) {
             return Optional.empty();
         }
-        int start = head.length() - length;
+        int start = end - length;
         return Optional.of(new Comparison(more > less, number.value(), text.substring(start, number.end()), start));
     }
 

@@ -26,14 +26,16 @@ final class Milestones {
         var repeated = new ArrayList<Claim>();
         var counts = new ArrayList<UserCount>();
         for (var passage : passages) {
+            var told = new ArrayList<Sentences.Piece>();
             for (var sentence : Sentences.sentences(passage.text())) {
                 var found = Claim.in(passage, sentence, lexicon);
                 found.stream().filter(Claim::percent).forEach(claims::add);
                 if (found.stream().anyMatch(Claim::percent)) {
-                    counts.addAll(UserCount.in(passage, sentence, lexicon));
+                    told.add(sentence);
                 }
                 Claim.repeated(found).ifPresent(repeated::add);
             }
+            counts.addAll(UserCount.in(passage, told, lexicon));
         }
         var reported = contradictions(claims, repeated);
         users(counts);

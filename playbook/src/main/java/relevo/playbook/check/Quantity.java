@@ -2,6 +2,7 @@ package relevo.playbook.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -29,10 +30,14 @@ record Quantity(double value, boolean percent, int start, int end) {
 
     /** Puts 12.5 % in the place of 12 and 5 %, and adds "ten percent". */
     private static void percentages(String text, Lexicon lexicon, List<Quantity> all) {
-        for (var found : Percentages.in(text, lexicon)) {
-            all.removeIf(number -> number.start < found.end() && number.end > found.start());
-            all.add(new Quantity(found.value(), true, found.start(), found.end()));
-        }
+        var percentages = Percentages.in(text, lexicon);
+        var covered = new BitSet();
+        percentages.forEach(found -> covered.set(found.start(), found.end()));
+        all.removeIf(number -> {
+            int next = covered.nextSetBit(number.start);
+            return next >= 0 && next < number.end;
+        });
+        percentages.forEach(found -> all.add(new Quantity(found.value(), true, found.start(), found.end())));
         all.sort(Comparator.comparingInt(Quantity::start));
     }
 

@@ -7,6 +7,8 @@ import relevo.playbook.Findings;
 /** Reports at the very words: looks for them in the file's lines from where the passage begins. */
 final class Report {
     private static final int LINES_AHEAD = 5;
+    /** A passage that is longer is named by its beginning: looking through it for each of very many findings takes too long. */
+    private static final int LONGEST = 50_000;
 
     private final List<String> lines;
     private final Findings findings;
@@ -20,6 +22,10 @@ final class Report {
      * @param index where the quoted words stand in the passage's text, to tell repeated words apart
      */
     void add(FindingCode code, Passage passage, int index, String quoted, String... arguments) {
+        if (passage.text().length() > LONGEST) {
+            findings.add(code, passage.line(), passage.column(), arguments);
+            return;
+        }
         int nth = occurrencesBefore(passage.text(), index, quoted);
         int from = passage.column() - 1;
         for (int i = passage.line() - 1; i < Math.min(lines.size(), passage.line() + LINES_AHEAD); i++) {
