@@ -1,5 +1,6 @@
 package relevo.playbook;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import relevo.playbook.check.PlaybookCheck;
@@ -108,12 +110,33 @@ class HostileInputTest {
                 "Technical Enablement note ",
                 "- If x is known or y is kept, a\n- If x is not known or y is not kept, b\n",
                 "<<<<<<< \n",
-                "word words "
+                "word words ",
+                "<p ",
+                "<?a>",
+                "<![CDATA[>",
+                "[a](<",
+                "`a",
+                "-- ",
+                "a\n|\n",
+                "-->\n",
+                "10,5 % ",
+                "10 % of 1.000 active users, fewer than 500. ",
+                "31/02/2025 "
             })
     void a_large_page_of_one_thing_over_and_over_is_read_in_time(String shard) {
         var bytes = ("# T\n\n## Approach\n\n### S\n\nPrimary Role: **X**\n\n" + shard.repeat(200_000 / shard.length()))
                 .getBytes(StandardCharsets.UTF_8);
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> inspect(bytes));
+    }
+
+    @Test
+    void tags_are_no_markup_after_very_many_in_a_paragraph() {
+        var page = PlaybookReader.read(
+                        "page.md",
+                        ("# T\n\n## Overview\n\n" + "<b>a</b> ".repeat(300)).getBytes(StandardCharsets.UTF_8))
+                .page();
+        assertThat(page.overview().getFirst().text())
+                .isEqualTo("a ".repeat(250) + "<b>a</b> ".repeat(50).strip());
     }
 
     private static void inspect(byte[] bytes) {

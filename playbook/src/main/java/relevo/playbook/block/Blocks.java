@@ -28,6 +28,7 @@ public final class Blocks {
                     Heading.class, ListBlock.class, BlockQuote.class, FencedCodeBlock.class, ThematicBreak.class))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(DEEPEST)
+            .customInlineContentParserFactory(new ManyTags.Factory())
             .build();
 
     private final Source source;

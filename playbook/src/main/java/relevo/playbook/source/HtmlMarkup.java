@@ -19,6 +19,9 @@ final class HtmlMarkup {
 
     private static final Pattern QUOTED = Pattern.compile("(?<!`)`++[^`]++`++");
 
+    /** Deeper lists than Markdown's parser is let to read. */
+    private static final int DEEPEST = 60;
+
     private final List<SourceLine> out = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private int depth;
@@ -27,9 +30,7 @@ final class HtmlMarkup {
     private HtmlMarkup() {}
 
     static List<SourceLine> toMarkdown(List<SourceLine> lines, Findings findings) {
-        var first = lines.stream()
-                .filter(line -> BLOCK.matcher(searched(line)).find())
-                .findFirst();
+        var first = lines.stream().filter(HtmlMarkup::block).findFirst();
         if (first.isEmpty()) {
             return lines;
         }
@@ -37,6 +38,10 @@ final class HtmlMarkup {
         var markup = new HtmlMarkup();
         lines.forEach(markup::read);
         return markup.out;
+    }
+
+    private static boolean block(SourceLine line) {
+        return line.text().indexOf('<') >= 0 && BLOCK.matcher(searched(line)).find();
     }
 
     /** Where tags may stand: not in code, nor in a table's cells; as long as the line, but for an empty one. */
@@ -86,7 +91,7 @@ final class HtmlMarkup {
             out.add(line.with("", 0));
         }
         if (opens && name.equals("li")) {
-            append("  ".repeat(Math.max(0, depth - 1)) + "- ", end);
+            append("  ".repeat(Math.clamp(depth - 1, 0, DEEPEST)) + "- ", end);
         } else if (opens && name.charAt(0) == 'h' && name.length() == 2) {
             append("#".repeat(name.charAt(1) - '0') + " ", end);
         }

@@ -33,6 +33,7 @@ public final class Source {
         lines = SpacedTables.toPipes(lines, findings);
         lines = DrawnTables.toPipes(lines, findings);
         lines = TableRepair.repair(lines, findings);
+        lines = LongParagraphs.cut(lines);
         return new Source(lines, front.metadata(), stored);
     }
 

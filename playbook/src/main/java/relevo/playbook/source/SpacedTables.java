@@ -10,7 +10,7 @@ import relevo.playbook.Findings;
 /** Turns tables whose columns are kept apart by spaces or tabs into rows between pipes. */
 final class SpacedTables {
     private static final int FEWEST_TABS = 2;
-    private static final Pattern DASHES = Pattern.compile("\\s*-{2,}(\\s+-{2,}){2,}\\s*");
+    private static final Pattern DASHES = Pattern.compile("\\s*+-{2,}+(?:\\s++-{2,}+){2,}+\\s*+");
     private static final Pattern GAP = Pattern.compile("\\t+| {2,}");
 
     private SpacedTables() {}
@@ -21,7 +21,7 @@ final class SpacedTables {
             if (tabbed(out, i)) {
                 findings.add(TABLE_NOT_MARKDOWN, out.get(i - 1).number(), 1);
                 i = columns(out, i);
-            } else if (!out.get(i).code() && DASHES.matcher(out.get(i).text()).matches()) {
+            } else if (dashes(out.get(i))) {
                 findings.add(TABLE_NOT_MARKDOWN, out.get(i).number(), 1);
                 i = convert(out, i);
             }
@@ -35,11 +35,18 @@ final class SpacedTables {
         return tabs >= FEWEST_TABS && tabs(lines.get(at)) == tabs;
     }
 
+    private static boolean dashes(SourceLine line) {
+        return !line.code()
+                && line.text().contains("--")
+                && DASHES.matcher(line.text()).matches();
+    }
+
     private static int tabs(SourceLine line) {
-        var text = line.text().strip();
-        return line.code() || text.indexOf('|') >= 0
+        boolean none =
+                line.code() || line.text().indexOf('\t') < 0 || line.text().indexOf('|') >= 0;
+        return none
                 ? 0
-                : (int) text.chars().filter(c -> c == '\t').count();
+                : (int) line.text().strip().chars().filter(c -> c == '\t').count();
     }
 
     /** Pipes for tabs, and a line of dashes below a header. */
