@@ -72,10 +72,13 @@ class LexiconTest {
 
     @Test
     void words_without_their_accents_are_the_same_words() {
-        assertThat(Lexicon.of(Language.ES).exactSection(Spelling.of("Descripcion general"))).isPresent();
-        assertThat(Lexicon.of(Language.PT).exactLabel(Spelling.of("Funcao principal"))).isPresent();
+        assertThat(Lexicon.of(Language.ES).exactSection(Spelling.of("Descripcion general")))
+                .isPresent();
+        assertThat(Lexicon.of(Language.PT).exactLabel(Spelling.of("Funcao principal")))
+                .isPresent();
         assertThat(Lexicon.of(Language.DE).exactLabel(Spelling.of("Gilt fuer"))).isPresent();
-        assertThat(Lexicon.of(Language.DE).exactSection(Spelling.of("QUALITAETSEINGABEN"))).isPresent();
+        assertThat(Lexicon.of(Language.DE).exactSection(Spelling.of("QUALITAETSEINGABEN")))
+                .isPresent();
         assertThat(Lexicon.of(Language.JA).exactSection(Spelling.of("テータ収集"))).isEmpty();
     }
 }
