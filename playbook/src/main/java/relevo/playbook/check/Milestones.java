@@ -26,12 +26,16 @@ final class Milestones {
         var repeated = new ArrayList<Claim>();
         var counts = new ArrayList<UserCount>();
         for (var passage : passages) {
+            var before = List.<UserCount>of();
             for (var sentence : Sentences.sentences(passage.text())) {
                 var found = Claim.in(passage, sentence, lexicon);
+                var users = UserCount.in(passage, sentence, lexicon);
                 found.stream().filter(Claim::percent).forEach(claims::add);
                 if (found.stream().anyMatch(Claim::percent)) {
-                    counts.addAll(UserCount.in(passage, sentence, lexicon));
+                    counts.addAll(before);
+                    counts.addAll(users);
                 }
+                before = found.stream().anyMatch(Claim::percent) ? List.of() : users;
                 Claim.repeated(found).ifPresent(repeated::add);
             }
         }
@@ -44,7 +48,7 @@ final class Milestones {
         }
     }
 
-    /** The sentences that give the milestone must name one number of users, or of active users. */
+    /** The sentences that give the milestone, and those before them, must name one number of users, or of active users. */
     private void users(List<UserCount> counts) {
         var firsts = new HashMap<String, UserCount>();
         for (var count : counts) {
