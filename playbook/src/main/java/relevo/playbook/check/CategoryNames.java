@@ -70,7 +70,9 @@ final class CategoryNames {
             return Optional.empty();
         }
         var pair = nameFollows ? content.subList(0, Math.min(2, content.size())) : tail(content);
-        boolean named = nameFollows || pair.stream().allMatch(word -> Character.isUpperCase(word.charAt(0)));
+        boolean named = nameFollows
+                || pair.stream().allMatch(word -> Character.isUpperCase(word.charAt(0)))
+                || categoryNoun(pair.getLast().toLowerCase(Locale.ROOT));
         if (!named || subset(pair)) {
             return Optional.empty();
         }
@@ -110,6 +112,14 @@ final class CategoryNames {
         return categories.stream()
                 .anyMatch(category -> pair.stream()
                         .allMatch(word -> content(category).stream().anyMatch(other -> same(word, other))));
+    }
+
+    /** Whether the word, if with a typing error, is a long noun that a category ends in; short ones, as status, have other uses. */
+    private boolean categoryNoun(String word) {
+        return categories.stream()
+                .map(category -> content(category).getLast())
+                .filter(noun -> noun.length() >= AFFIX)
+                .anyMatch(noun -> EditDistance.atMost(TYPING_ERROR, word, noun) <= TYPING_ERROR);
     }
 
     private static boolean resembles(List<String> pair, List<String> category) {

@@ -7,10 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 import relevo.playbook.lexicon.Lexicon;
 
-/** "10 % for customers with fewer than 1,000 seats": a result, under a comparison. */
-record Claim(Passage passage, double result, boolean percent, Comparison comparison, Set<String> topic) {
+/**
+ * "10 % for customers with fewer than 1,000 seats": a result, under a comparison.
+ *
+ * @param awaited whether something waits for it: "a mail goes to those with fewer than 1,000 seats when 80 % …"
+ */
+record Claim(
+        Passage passage, double result, boolean percent, Comparison comparison, Set<String> topic, boolean awaited) {
     private static final int SAME_TOPIC = 3;
     private static final int SAME_TOPIC_AND_BOUND = 2;
+    private static final double SAME_MATTER = 0.4;
     private static final int NEAR = 10;
 
     /** The claims of one sentence: clause by clause, or across clauses where there is one result and one comparison. */
@@ -23,8 +29,7 @@ record Claim(Passage passage, double result, boolean percent, Comparison compari
         }
         var percents = results.stream().filter(Quantity::percent).toList();
         if (claims.stream().noneMatch(Claim::percent) && comparisons.size() == 1 && percents.size() == 1) {
-            var topic = Topic.words(sentence.text());
-            claims.add(new Claim(passage, percents.getFirst().value(), true, comparisons.getFirst(), topic));
+            claims.add(of(passage, sentence.text(), percents.getFirst(), comparisons.getFirst(), lexicon));
         }
         return claims;
     }
@@ -49,11 +54,22 @@ record Claim(Passage passage, double result, boolean percent, Comparison compari
         var percents = own.stream().filter(Quantity::percent).toList();
         var result = percents.size() == 1 ? percents.getFirst() : own.size() == 1 ? own.getFirst() : null;
         if (bounds.size() == 1 && result != null) {
-            var topic = Topic.words(clause.text());
-            claims.add(new Claim(passage, result.value(), result.percent(), bounds.getFirst(), topic));
+            claims.add(of(passage, clause.text(), result, bounds.getFirst(), lexicon));
         }
         results.addAll(own);
         comparisons.addAll(bounds);
+    }
+
+    private static Claim of(Passage passage, String text, Quantity result, Comparison comparison, Lexicon lexicon) {
+        boolean awaited =
+                lexicon.list("if").stream().anyMatch(word -> awaited(text, " " + word + " ", comparison, lexicon));
+        return new Claim(passage, result.value(), result.percent(), comparison, Topic.words(text), awaited);
+    }
+
+    /** Whether the comparison stands before the word for "when", and a percentage behind it. */
+    private static boolean awaited(String text, String when, Comparison comparison, Lexicon lexicon) {
+        int at = text.indexOf(when, Math.max(0, text.indexOf(comparison.quote())));
+        return at >= 0 && Quantity.in(text.substring(at), lexicon).stream().anyMatch(Quantity::percent);
     }
 
     private static Comparison moved(Comparison found, int by) {
@@ -84,8 +100,8 @@ record Claim(Passage passage, double result, boolean percent, Comparison compari
         if (sameBound && sameResult) {
             return !sameWay;
         }
-        int shared = sameBound ? SAME_TOPIC_AND_BOUND : SAME_TOPIC;
-        return sameWay && sameBound != sameResult && sharedWords(other) >= shared;
+        int least = sameBound ? SAME_TOPIC_AND_BOUND : SAME_TOPIC;
+        return sameWay && sameBound != sameResult && sharedWords(other) >= least && sameMatter(other);
     }
 
     /** Whether the other claim points the other way. */
@@ -102,5 +118,12 @@ record Claim(Passage passage, double result, boolean percent, Comparison compari
         shared.retainAll(other.topic);
         shared.removeAll(Topic.words(comparison.quote()));
         return shared.size();
+    }
+
+    /** What something else waits for must have more than the customers and their seats in common with a milestone. */
+    private boolean sameMatter(Claim other) {
+        var all = new HashSet<>(topic);
+        all.addAll(other.topic);
+        return (!awaited && !other.awaited) || sharedWords(other) >= SAME_MATTER * all.size();
     }
 }

@@ -27,12 +27,16 @@ final class Milestones {
         var counts = new ArrayList<UserCount>();
         for (var passage : passages) {
             var told = new ArrayList<Sentences.Piece>();
+            var before = Optional.<Sentences.Piece>empty();
             for (var sentence : Sentences.sentences(passage.text())) {
                 var found = Claim.in(passage, sentence, lexicon);
                 found.stream().filter(Claim::percent).forEach(claims::add);
-                if (found.stream().anyMatch(Claim::percent)) {
+                boolean percent = found.stream().anyMatch(Claim::percent);
+                if (percent) {
+                    before.ifPresent(told::add);
                     told.add(sentence);
                 }
+                before = percent ? Optional.empty() : Optional.of(sentence);
                 Claim.repeated(found).ifPresent(repeated::add);
             }
             counts.addAll(UserCount.in(passage, told, lexicon));
@@ -46,7 +50,7 @@ final class Milestones {
         }
     }
 
-    /** The sentences that give the milestone must name one number of users, or of active users. */
+    /** The sentences that give the milestone, and those before them, must name one number of users, or of active users. */
     private void users(List<UserCount> counts) {
         var firsts = new HashMap<String, UserCount>();
         for (var count : counts) {

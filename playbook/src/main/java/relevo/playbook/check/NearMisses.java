@@ -72,12 +72,15 @@ final class NearMisses {
         return inside && EditDistance.atMost(1, first, second) == 1 && a.sharesPhrase(b);
     }
 
-    /** The page's own term is the one used far more often, else the one used first. */
+    /** The page's own term is the one used far more often, else the one used first; a word for a part of a page is right. */
     private void blame(Use earlier, Use later) {
         boolean laterIsTerm =
                 later.places().size() >= CLEARLY * earlier.places().size();
         var term = laterIsTerm ? later : earlier;
         var wrong = laterIsTerm ? earlier : later;
+        if (lexicon.exactSection(wrong.word()).isPresent()) {
+            return;
+        }
         for (var place : wrong.places()) {
             var at = String.valueOf(term.places().getFirst().passage().line());
             report.add(

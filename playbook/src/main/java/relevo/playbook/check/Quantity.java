@@ -8,24 +8,33 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import relevo.playbook.lexicon.Lexicon;
+import relevo.playbook.lexicon.NumberWord;
 import relevo.playbook.lexicon.Percentages;
+import relevo.playbook.lexicon.Wording;
 
-/** A number in a text; 1.000, 1,000 and 1 000 are one number, and 12.5 % and 12,5 %. */
+/** A number in a text, in digits or words; 1.000, 1,000 and 1 000 are one number, and 12.5 % and 12,5 %. */
 record Quantity(double value, boolean percent, int start, int end) {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:[.,\\u00a0\\u202f ]\\d{3})+(?!\\d)|\\d{1,15}");
 
     static List<Quantity> in(String text, Lexicon lexicon) {
+        var narrow = Wording.narrow(text);
         var all = new ArrayList<Quantity>();
-        var matcher = NUMBER.matcher(text);
+        var matcher = NUMBER.matcher(narrow);
         while (matcher.find()) {
             var digits = matcher.group().replaceAll("\\D", "");
             if (digits.length() <= 15) {
-                boolean percent = percent(text, matcher.start(), matcher.end(), lexicon);
+                boolean percent = percent(narrow, matcher.start(), matcher.end(), lexicon);
                 all.add(new Quantity(Long.parseLong(digits), percent, matcher.start(), matcher.end()));
             }
         }
-        percentages(text, lexicon, all);
+        words(narrow, lexicon, all);
+        percentages(narrow, lexicon, all);
         return all;
+    }
+
+    private static void words(String text, Lexicon lexicon, List<Quantity> all) {
+        NumberWord.in(text, lexicon)
+                .forEach(word -> all.add(new Quantity(word.value(), false, word.start(), word.end())));
     }
 
     /** Puts 12.5 % in the place of 12 and 5 %, and adds "ten percent". */
@@ -49,7 +58,7 @@ record Quantity(double value, boolean percent, int start, int end) {
     private static boolean percent(String text, int start, int end, Lexicon lexicon) {
         var after =
                 text.substring(end, Math.min(text.length(), end + 12)).strip().toLowerCase(Locale.ROOT);
-        if (after.startsWith("%") || after.startsWith("％")) {
+        if (after.startsWith("%")) {
             return true;
         }
         var before = text.substring(Math.max(0, start - 5), start).strip();

@@ -2,6 +2,7 @@ package relevo.playbook.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import relevo.playbook.lexicon.Wording;
 
 /** Cuts text into sentences and clauses; a point or comma between digits cuts nothing. */
 final class Sentences {
@@ -56,7 +57,9 @@ final class Sentences {
         var near = text.substring(open, Math.min(text.length(), open + NEAR));
         int close = near.indexOf(near.charAt(0) == '(' ? ')' : '）');
         var inside = near.substring(1, close < 0 ? near.length() : close);
-        return number(inside) && inside.indexOf('%') < 0 && number(text.substring(Math.max(start, open - NEAR), open));
+        return number(inside)
+                && Wording.narrow(inside).indexOf('%') < 0
+                && number(text.substring(Math.max(start, open - NEAR), open));
     }
 
     private static boolean number(String text) {

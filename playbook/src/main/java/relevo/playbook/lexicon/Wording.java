@@ -8,6 +8,10 @@ import java.util.regex.Pattern;
 public final class Wording {
     private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036F]");
 
+    private static final char FIRST_WIDE = '\uFF01';
+    private static final char LAST_WIDE = '\uFF5E';
+    private static final char WIDE_SPACE = '\u3000';
+
     private Wording() {}
 
     /** Lower case, compatibility forms, no markup, no invisible characters, single spaces. */
@@ -47,6 +51,20 @@ public final class Wording {
             kept += Character.isLetterOrDigit(c) ? 1 : 0;
         }
         return kept > length;
+    }
+
+    /** Full-width letters, digits, signs and spaces as the narrow ones; each stays where it stands. */
+    public static String narrow(String text) {
+        var out = new StringBuilder(text);
+        for (int i = 0; i < out.length(); i++) {
+            char c = out.charAt(i);
+            if (c >= FIRST_WIDE && c <= LAST_WIDE) {
+                out.setCharAt(i, (char) (c - FIRST_WIDE + '!'));
+            } else if (c == WIDE_SPACE) {
+                out.setCharAt(i, ' ');
+            }
+        }
+        return out.toString();
     }
 
     /** Without the marks over and under Latin letters, for words typed without them; ñ and n are one then. */

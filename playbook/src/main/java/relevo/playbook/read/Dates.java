@@ -13,6 +13,7 @@ import relevo.playbook.lexicon.Lexicon;
 final class Dates {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
+    private static final int LONGEST = 60;
 
     private final List<String> months;
     private final List<String> english;
@@ -24,7 +25,7 @@ final class Dates {
 
     /** The date in a cell; empty where there is none or an impossible one. */
     Optional<LocalDate> read(String cell) {
-        if (cell.length() > 60) {
+        if (cell.length() > LONGEST) {
             return Optional.empty();
         }
         var numbers = NUMBER.matcher(cell).results().map(match -> match.group()).toList();
@@ -39,6 +40,22 @@ final class Dates {
                     : date(parts.getLast(), month, parts.getFirst());
         }
         return parts.size() == 3 && numbers.get(1).length() <= 2 ? numeric(parts) : Optional.empty();
+    }
+
+    /** Whether a cell gives the month of a year, and no day: October 2026, 10/2026, 2026年10月. */
+    boolean isMonth(String cell) {
+        if (cell.length() > LONGEST) {
+            return false;
+        }
+        var numbers = NUMBER.matcher(cell).results().map(match -> match.group()).toList();
+        var rest = numbers.stream().filter(number -> number.length() <= 2).toList();
+        boolean year = numbers.size() == rest.size() + 1 && numbers.stream().anyMatch(number -> number.length() == 4);
+        return year
+                && (month(cell) > 0
+                        ? rest.isEmpty()
+                        : rest.size() == 1
+                                && date(2000, Integer.parseInt(rest.getFirst()), 1)
+                                        .isPresent());
     }
 
     private static Optional<LocalDate> numeric(List<Integer> parts) {

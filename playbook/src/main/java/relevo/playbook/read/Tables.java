@@ -78,7 +78,7 @@ final class Tables {
         var cell = cells.get(Math.min(dateColumn, cells.size() - 1));
         var said = text(cells, dateColumn);
         var date = dates.read(said);
-        if (date.isEmpty()) {
+        if (date.isEmpty() && !dates.isMonth(said)) {
             findings.add(DATE_IMPOSSIBLE, cell.line(), cell.column(), said);
         }
         return new RefreshRow(

@@ -18,42 +18,42 @@ class MilestonesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = ';', textBlock = """
-            The milestone of active users is 10 % for customers with fewer than 1,000 seats.;   ''
-            The milestone of active users is 10 % for customers with more than 1,000 seats.;    2 COMPARISON_CONTRADICTS
-            It is 10 % with more than 1,000.;                                                   2 COMPARISON_CONTRADICTS
-            The milestone of active users is 10 % for customers with fewer than 2,000 seats.;   2 NUMBER_CONTRADICTS
-            The milestone of active users is 12 % for customers with fewer than 1,000 seats.;   2 NUMBER_CONTRADICTS
-            The milestone of active users is 12 % for customers with fewer than 2,000 seats.;   ''
-            The milestone of active users is 12 % for customers with more than 1,000 seats.;    ''
-            Boxes are moved by 12 % where fewer than 1,000 lorries come.;                       ''
-            The milestone is 12 % for customers with fewer than 1,000 seats.;                   2 NUMBER_CONTRADICTS
-            The milestone is 12 % in places with fewer than 1,000 seats.;                       2 NUMBER_CONTRADICTS
-            There are 10 boxes for customers with more than 1,000 seats.;                       ''
-            40 boxes with < 500 shelves, 11 % with < 500 shelves.;                              2 CONDITION_REPEATED
-            11 % with < 500 shelves, 40 boxes with < 500 shelves.;                              2 CONDITION_REPEATED
-            40 boxes with < 500 shelves, 11 % with > 500 shelves.;                              ''
-            40 boxes with < 500 shelves, 11 % with < 600 shelves.;                              ''
-            11 % with < 500 shelves, 11 % with < 500 shelves.;                                  ''
-            40 boxes with > 1000 seats, 10 % with > 1000 seats.;                                2 COMPARISON_CONTRADICTS
-            It takes 10 % (active users), for customers above 1,000.;                           2 COMPARISON_CONTRADICTS
-            It takes 10 % or 11 %, for customers above 1,000.;                                  ''
-            It takes 10 % for customers above 1,000 and above 2,000.;                           ''
-            It takes 10 % of 40 boxes for customers above 1,000.;                               2 COMPARISON_CONTRADICTS
-            It takes 10.5 % for customers with fewer than 1,000 seats.;                         2 NUMBER_CONTRADICTS
-            12 % for customers under 1,000 seats;                                               2 NUMBER_CONTRADICTS
-            100 active users (customers with 1,000 seats or more) or 12 % (customers with fewer than 1,000 seats);  2 NUMBER_CONTRADICTS
-            Customers with 1,000 seats or more: 100 users. Customers with 1,000 seats or more: 10 %;  2 COMPARISON_CONTRADICTS
-            Ten percent for customers with fewer than 1,000 seats.;                             ''
-            Twelve percent for customers with fewer than 1,000 seats.;                          2 NUMBER_CONTRADICTS
-            """)
+        The milestone of active users is 10 % for customers with fewer than 1,000 seats.;   ''
+        The milestone of active users is 10 % for customers with more than 1,000 seats.;    2 COMPARISON_CONTRADICTS
+        It is 10 % with more than 1,000.;                                                   2 COMPARISON_CONTRADICTS
+        The milestone of active users is 10 % for customers with fewer than 2,000 seats.;   2 NUMBER_CONTRADICTS
+        The milestone of active users is 12 % for customers with fewer than 1,000 seats.;   2 NUMBER_CONTRADICTS
+        The milestone of active users is 12 % for customers with fewer than 2,000 seats.;   ''
+        The milestone of active users is 12 % for customers with more than 1,000 seats.;    ''
+        Boxes are moved by 12 % where fewer than 1,000 lorries come.;                       ''
+        The milestone is 12 % for customers with fewer than 1,000 seats.;                   2 NUMBER_CONTRADICTS
+        The milestone is 12 % in places with fewer than 1,000 seats.;                       2 NUMBER_CONTRADICTS
+        There are 10 boxes for customers with more than 1,000 seats.;                       ''
+        40 boxes with < 500 shelves, 11 % with < 500 shelves.;                              2 CONDITION_REPEATED
+        11 % with < 500 shelves, 40 boxes with < 500 shelves.;                              2 CONDITION_REPEATED
+        40 boxes with < 500 shelves, 11 % with > 500 shelves.;                              ''
+        40 boxes with < 500 shelves, 11 % with < 600 shelves.;                              ''
+        11 % with < 500 shelves, 11 % with < 500 shelves.;                                  ''
+        40 boxes with > 1000 seats, 10 % with > 1000 seats.;                                2 COMPARISON_CONTRADICTS
+        It takes 10 % (active users), for customers above 1,000.;                           2 COMPARISON_CONTRADICTS
+        It takes 10 % or 11 %, for customers above 1,000.;                                  ''
+        It takes 10 % for customers above 1,000 and above 2,000.;                           ''
+        It takes 10 % of 40 boxes for customers above 1,000.;                               2 COMPARISON_CONTRADICTS
+        It takes 10.5 % for customers with fewer than 1,000 seats.;                         2 NUMBER_CONTRADICTS
+        12 % for customers under 1,000 seats;                                               2 NUMBER_CONTRADICTS
+        100 active users (customers with 1,000 seats or more) or 12 % (customers with fewer than 1,000 seats);  2 NUMBER_CONTRADICTS
+        Customers with 1,000 seats or more: 100 users. Customers with 1,000 seats or more: 10 %;  2 COMPARISON_CONTRADICTS
+        Ten percent for customers with fewer than 1,000 seats.;                             ''
+        Twelve percent for customers with fewer than 1,000 seats.;                          2 NUMBER_CONTRADICTS
+        """)
     void sentences_of_one_milestone_say_the_same(String text, String found) {
         assertThat(findings(List.of(FEWER, text))).isEqualTo(found);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            40 boxes with > 1000 seats, 10 % with > 1000 seats.; 1 COMPARISON_CONTRADICTS
-            """)
+        40 boxes with > 1000 seats, 10 % with > 1000 seats.; 1 COMPARISON_CONTRADICTS
+        """)
     void a_sentence_that_repeats_its_own_condition_is_the_one_at_fault(String doubtful, String found) {
         assertThat(findings(List.of(doubtful, FEWER))).isEqualTo(found);
     }
@@ -71,19 +71,75 @@ class MilestonesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "The milestone is 10 % of active use for customers with fewer than 1,000 users, and 100 active users for customers with 1,000 users or more.",
-                "It is 10 % for customers with fewer than 1,000 seats. There are 12 users at the first call. Later there are 30 users.",
+                "The milestone is 10 % of active use for customers with fewer than 1,000 users, and 100 active users"
+                        + " for customers with 1,000 users or more.",
+                "It is 10 % for customers with fewer than 1,000 seats. There are 12 users at the first call. Later"
+                        + " there are 30 users.",
                 "It is 10 % for customers with fewer than 1,000 seats of 12 users, and else 100 active users."
             })
     void bounds_and_other_numbers_of_users_contradict_nothing(String text) {
         assertThat(findings(List.of(text))).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = ';', textBlock = """
+        EN; A service is done at 100 active users. For customers with fewer than 1,000 seats it is done at 10 %.; \
+            The usage reached 120 active users, or 10 % for customers with fewer than 1,000 seats.
+        ES; Termina con cien usuarios activos. Para clientes con menos de mil puestos termina con el 10 %.; \
+            El uso llegó a 120 usuarios activos o, para clientes con menos de 1.000 puestos, al 10 %.
+        PT; Termina com 100 usuários ativos. Para clientes com menos de 1.000 licenças, termina com 10%.; \
+            O uso chegou a 150 usuários ativos ou, para clientes com menos de 1.000 licenças, a 10%.
+        DE; Er ist bei 100 aktiven Benutzern fertig. Für Kunden mit weniger als 1.000 Plätzen bei 10 %.; \
+            Es sind 150 aktiven Benutzern und für Kunden mit weniger als 1.000 Plätzen 10 %.
+        ZH_HANS; 达到 100 名活跃用户即完成。席位少于一千的客户，达到席位的 10% 即完成。; \
+            达到１５０名活跃用户，席位少于 1,000 的客户，达到席位的百分之十。
+        """)
+    void a_number_of_users_in_the_sentence_before_the_milestone_counts(Language language, String first, String other) {
+        assertThat(findings(language, List.of(first, other))).isEqualTo("2 NUMBER_CONTRADICTS");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = ';', textBlock = """
+        EN; A service is done at 10 % for customers with fewer than 1,000 seats.; \
+            The mail to customers with fewer than 1,000 seats goes out when 80 % of the customers' seats have a licence.
+        ES; El servicio termina al 10 % para clientes con menos de 1.000 puestos.; \
+            El aviso a clientes con menos de 1.000 puestos sale cuando el 80 % de los puestos tiene licencia.
+        PT; O serviço termina com 10% para clientes com menos de 1.000 licenças.; \
+            O aviso a clientes com menos de 1.000 licenças sai quando 80% das licenças do cliente estão em uso.
+        DE; Der Dienst ist bei 10 % fertig, wenn Kunden weniger als 1.000 Plätze haben.; \
+            Die E-Mail an Kunden mit weniger als 1.000 Plätzen geht hinaus, wenn 80 % der Plätze eine Lizenz haben.
+        """)
+    void what_something_else_waits_for_contradicts_nothing(Language language, String first, String other) {
+        assertThat(findings(language, List.of(first, other))).isEmpty();
+        assertThat(findings(language, List.of(other, first))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = ';', textBlock = """
+        EN; A service is done at 10 % for customers with fewer than 1,000 seats.; \
+            For customers with fewer than one thousand seats a service is done when it is at 12 %.
+        ES; El servicio termina al 10 % para clientes con menos de 1.000 puestos.; \
+            Para clientes con menos de mil puestos, quince por ciento.
+        PT; O serviço termina com 10% para clientes com menos de 1.000 licenças.; \
+            Para clientes com menos de mil licenças, quinze por cento.
+        DE; Der Dienst ist bei 10 % fertig, wenn Kunden weniger als 1.000 Plätze haben.; \
+            Bei Kunden mit weniger als eintausend Plätzen: 15 %.
+        JA; 1,000 シート未満のお客様は、シートの 10% で完了する。; 千シート未満のお客様は、シートの１５％で完了する。
+        ZH_HANS; 席位少于 1,000 的客户，达到席位的 10% 即完成。; 席位少于一千的客户，达到席位的百分之十五即完成。
+        """)
+    void numbers_in_words_and_of_full_width_contradict_as_well(Language language, String first, String other) {
+        assertThat(findings(language, List.of(first, other))).isEqualTo("2 NUMBER_CONTRADICTS");
+    }
+
     private static String findings(List<String> lines) {
+        return findings(Language.EN, lines);
+    }
+
+    private static String findings(Language language, List<String> lines) {
         var findings = new Findings();
         var passages = new Passage[lines.size()];
         Arrays.setAll(passages, i -> new Passage(lines.get(i), i + 1, 1));
-        new Milestones(Lexicon.of(Language.EN), new Report(lines, findings)).check(List.of(passages));
+        new Milestones(Lexicon.of(language), new Report(lines, findings)).check(List.of(passages));
         return String.join(
                 ", ",
                 findings.inOrder().stream()

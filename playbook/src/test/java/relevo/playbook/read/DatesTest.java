@@ -55,6 +55,27 @@ class DatesTest {
         assertThat(spanish.read(written)).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "EN, October 2026",
+        "EN, Oct. 2026",
+        "ES, octubre de 2026",
+        "PT, outubro de 2026",
+        "DE, Oktober 2026",
+        "DE, 10/2026",
+        "JA, 2026年10月",
+        "ZH_HANS, 2026 年 10 月"
+    })
+    void the_month_of_a_year_is_one_without_a_day(Language language, String written) {
+        assertThat(new Dates(Lexicon.of(language)).isMonth(written)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "marzo", "2026", "9 de marzo de 2026", "13/2026", "10/10/2026", "3 de 12345", "1/2"})
+    void a_day_or_half_a_month_is_no_month(String written) {
+        assertThat(spanish.isMonth(written)).isFalse();
+    }
+
     @Test
     void a_cell_of_text_is_none_whatever_it_says() {
         var sixty = "2024-03-09" + ".".repeat(50);
