@@ -23,6 +23,17 @@ class SameProcessWrittenBadlyTest {
             Map.entry("headings in bold", text -> text.replaceAll("(?m)^(##+) (.*)$", "$1 **$2**")),
             Map.entry("no-break spaces in headings", text -> text.replaceAll("(?m)^(##+) (.*)$", "$1\u00A0$2")),
             Map.entry("list items with other marks", text -> text.replaceAll("(?m)^( *)- ", "$1+ ")),
+            Map.entry("list items without a space", text -> text.replaceAll("(?m)^- ", "-")),
+            Map.entry("list items numbered without a space", text -> text.replaceAll("(?m)^- ", "1.")),
+            Map.entry("list items numbered in parentheses", text -> text.replaceAll("(?m)^- ", "（1）")),
+            Map.entry("list items in circles", text -> text.replaceAll("(?m)^- ", "①")),
+            Map.entry(
+                    "dots below squares",
+                    text -> text.replaceAll("(?m)^\\*\\*(.*)\\*\\*\n\n", "■$1\n")
+                            .replaceAll("(?m)^- ", "・")),
+            Map.entry(
+                    "dots below plain words",
+                    text -> text.replaceAll("(?m)^\\*\\*(.*)\\*\\*\n\n", "$1\n").replaceAll("(?m)^- ", "・")),
             Map.entry("headings indented", text -> text.replaceAll("(?m)^##", "     ##")),
             Map.entry("steps as bold paragraphs", text -> text.replaceAll("(?m)^### (.*)$", "**$1**")),
             Map.entry("steps glued to their labels", text -> text.replaceAll("(?m)^### (.*)\n\n", "**$1**  \n")),
