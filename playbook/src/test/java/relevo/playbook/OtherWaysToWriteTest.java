@@ -206,6 +206,23 @@ class OtherWaysToWriteTest {
         assertThat(codes(page)).hasSize(1).allMatch(code -> code.endsWith("LIST_NOT_MARKDOWN"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"complete with its\nresults\n", "complete.\n  **Results**"})
+    void the_rest_of_an_item_is_no_title(String item) {
+        var page = PAGE.replace("complete.", item);
+        assertThat(parts(page)).isEqualTo("2/1");
+        assertThat(codes(page)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- The plan.\n**Step Outputs:** signed", "- The plan.\nStep Outputs\n", "- The plan\nStep Outputs:\n7. signed", "- The plan.\n__Loot__\n- signed"})
+    void a_title_right_below_a_list_ends_it(String items) {
+        var page = PAGE.replace("**Step Outputs**\n\n- The plan is signed by the customer.\n", "")
+                .replace("- The list is complete.\n- The weekend is agreed.", items.contains("\n-") || items.contains("7.") ? items : items + "\n- signed");
+        assertThat(parts(page)).isEqualTo("1/1");
+        assertThat(codes(page)).contains("16 TITLE_IN_LIST");
+    }
+
     @Test
     void marks_below_an_item_are_its_own_list() {
         var page = PAGE.replace("- The weekend", "a) of all boxes\nb) of all shelves\n- The weekend");

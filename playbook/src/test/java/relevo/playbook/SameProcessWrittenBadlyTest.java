@@ -23,6 +23,26 @@ class SameProcessWrittenBadlyTest {
             Map.entry("headings in bold", text -> text.replaceAll("(?m)^(##+) (.*)$", "$1 **$2**")),
             Map.entry("no-break spaces in headings", text -> text.replaceAll("(?m)^(##+) (.*)$", "$1\u00A0$2")),
             Map.entry("list items with other marks", text -> text.replaceAll("(?m)^( *)- ", "$1+ ")),
+            Map.entry("list items without a space", text -> text.replaceAll("(?m)^- ", "-")),
+            Map.entry("list items numbered without a space", text -> text.replaceAll("(?m)^- ", "1.")),
+            Map.entry("list items numbered in parentheses", text -> text.replaceAll("(?m)^- ", "（1）")),
+            Map.entry("list items in circles", text -> text.replaceAll("(?m)^- ", "①")),
+            Map.entry(
+                    "dots below squares",
+                    text -> text.replaceAll("(?m)^\\*\\*(.*)\\*\\*\n\n", "■$1\n")
+                            .replaceAll("(?m)^- ", "・")),
+            Map.entry(
+                    "dots below plain words",
+                    text -> text.replaceAll("(?m)^\\*\\*(.*)\\*\\*\n\n", "$1\n").replaceAll("(?m)^- ", "・")),
+            Map.entry("titles right below lists", text -> text.replaceAll("\n\n(\\*\\*.*\\*\\*)\n\n", "\n$1\n")),
+            Map.entry(
+                    "bold titles with colons right below lists",
+                    text -> text.replaceAll("\n\n(\\*\\*.*)\\*\\*\n\n", "\n$1:**\n")),
+            Map.entry("plain titles right below lists", text -> text.replaceAll("\n\n\\*\\*(.*)\\*\\*\n\n", "\n$1:\n")),
+            Map.entry(
+                    "titles between numbers",
+                    text -> text.replaceAll("(?m)^(- .*)\n\n(\\*\\*.*\\*\\*)\n\n", "$1\n$2\n")
+                            .replaceAll("(?m)^- ", "7. ")),
             Map.entry("headings indented", text -> text.replaceAll("(?m)^##", "     ##")),
             Map.entry("steps as bold paragraphs", text -> text.replaceAll("(?m)^### (.*)$", "**$1**")),
             Map.entry("steps glued to their labels", text -> text.replaceAll("(?m)^### (.*)\n\n", "**$1**  \n")),

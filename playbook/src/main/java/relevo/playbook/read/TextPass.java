@@ -80,9 +80,9 @@ final class TextPass {
         content(alone || pending.size() != logical.size() ? pending : paragraph.lines(), entries);
     }
 
-    /** What a line announces; sections of the page only where the line stands alone. */
+    /** What a line announces by bold words or a colon at its end; sections of the page only where the line stands alone. */
     private Optional<SectionKind> announced(TextLine line, boolean alone) {
-        if (!alone && line.boldFrom() != 0) {
+        if (!alone && line.boldFrom() != 0 && colon(line.text()) != line.text().length() - 1) {
             return Optional.empty();
         }
         var kind = words.exactSection(announcement(line.text())).map(match -> match.kind());

@@ -15,13 +15,20 @@ final class ListMarks {
     private static final Pattern SIGN = Pattern.compile("(\\s*)([•◦▪▫●○■□▢◆◇☐☑☒✓✔✗✘‣⁃∙➢➤►▶\\uF0B7\\uF0A7])\\s*(\\S.*)");
 
     /** A sign or counter that may stand in a sentence too: two such lines in a row make a list. */
-    private static final Pattern DOUBTFUL = Pattern.compile(
-            "(\\s*)([·・–—−－→»]|[①-⑳]|[一二三四五六七八九十]{1,2}、|\\d{1,2}[．）、]|[０-９]{1,2}[．.）、)]"
-                    + "|(?:[(（](?:\\p{L}|\\p{N}{1,2}|[ivx]{1,4})[)）]|(?:\\p{L}|[ivxIVX]{1,4})[).）])(?=\\s))\\s*(\\S.*)");
+    private static final Pattern DOUBTFUL =
+            Pattern.compile("(\\s*)([·・–—−－→»]|[①-⑳]|[一二三四五六七八九十]{1,2}、|\\d{1,2}[．）、]|[０-９]{1,2}[．.）、)]"
+                    + "|[(（](?:\\p{N}{1,2}|[一二三四五六七八九十]{1,2})[)）]|(?:-|\\d{1,2}[.)])(?=[\\p{Lu}\\p{Lo}])"
+                    + "|(?:[(（](?:\\p{L}|[ivx]{1,4})[)）]|(?:\\p{L}|[ivxIVX]{1,4})[).）])(?=\\s))\\s*(\\S.*)");
 
     private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+]|\\d{1,3}[.)])\\s.*");
 
     private static final int LONGEST_COUNTER = 4;
+
+    /** What a list stands below: a heading, bold words, words that end in a colon. */
+    private static final Pattern TITLE = Pattern.compile("#.*|(?:\\*\\*|__).*(?:\\*\\*|__)\\s*[:：]?\\s*|.*[:：]\\s*");
+
+    /** The dot that Japanese puts before items: no sentence begins with it, so that one line is enough. */
+    private static final String DOT = "・";
 
     /** So far an item's list must be indented to belong to the item, whatever its mark. */
     private static final String BELOW = "    ";
@@ -50,7 +57,7 @@ final class ListMarks {
         return out;
     }
 
-    private static boolean item(SourceLine line) {
+    static boolean item(SourceLine line) {
         return !line.code() && ITEM.matcher(line.text()).matches();
     }
 
@@ -64,7 +71,25 @@ final class ListMarks {
             return title(lines, at, sign) ? null : sign;
         }
         var mark = DOUBTFUL.matcher(line.text());
-        return mark.matches() && (doubtful(lines, at - 1) || doubtful(lines, at + 1)) ? mark : null;
+        return mark.matches() && listed(lines, at, mark.group(2)) ? mark : null;
+    }
+
+    /** Whether a doubtful mark has company, or stands below a title and is no initial. */
+    private static boolean listed(List<SourceLine> lines, int at, String mark) {
+        return mark.equals(DOT)
+                || doubtful(lines, at - 1)
+                || doubtful(lines, at + 1)
+                || (mark.chars().noneMatch(Character::isLetter) && belowTitle(lines, at));
+    }
+
+    private static boolean belowTitle(List<SourceLine> lines, int at) {
+        int above = at - 1;
+        while (above >= 0 && lines.get(above).blank()) {
+            above--;
+        }
+        return above >= 0
+                && (signed(lines, above)
+                        || TITLE.matcher(lines.get(above).text()).matches());
     }
 
     /** Whether a line can begin with a mark: a sign, or a counter of up to four letters or digits and a sign behind it. */
@@ -75,7 +100,7 @@ final class ListMarks {
             end++;
         }
         char sign = end < text.length() ? text.charAt(end) : ' ';
-        return end > start ? ".)．）、".indexOf(sign) >= 0 : sign == '(' || sign > 0x7F;
+        return end > start ? ".)．）、".indexOf(sign) >= 0 : sign == '(' || sign == '-' || sign > 0x7F;
     }
 
     /** Whether a line stands alone above a list that has other marks and is not indented further. */

@@ -28,6 +28,7 @@ public final class Source {
         lines = Comments.blank(lines, findings);
         lines = HtmlMarkup.toMarkdown(lines, findings);
         lines = ListMarks.toMarkdown(lines, findings);
+        lines = SwallowedTitles.free(lines, findings);
         lines = HeadingRepair.repair(lines, findings);
         lines = HtmlTables.toPipes(lines, findings);
         lines = SpacedTables.toPipes(lines, findings);
