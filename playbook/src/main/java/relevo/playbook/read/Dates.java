@@ -15,6 +15,9 @@ final class Dates {
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
     private static final int LONGEST = 60;
 
+    /** Between dots the day stands first, in whatever language; between strokes the month does, where both can be. */
+    private static final Pattern DAY_FIRST = Pattern.compile("\\D*\\d{1,2}\\s?\\.\\s?\\d{1,2}\\s?\\..*");
+
     private final List<String> months;
     private final List<String> english;
 
@@ -39,7 +42,9 @@ final class Dates {
                     ? date(parts.getFirst(), month, parts.getLast())
                     : date(parts.getLast(), month, parts.getFirst());
         }
-        return parts.size() == 3 && numbers.get(1).length() <= 2 ? numeric(parts) : Optional.empty();
+        return parts.size() == 3 && numbers.get(1).length() <= 2
+                ? numeric(parts, DAY_FIRST.matcher(cell).matches())
+                : Optional.empty();
     }
 
     /** Whether a cell gives the month of a year, and no day: October 2026, 10/2026, 2026年10月. */
@@ -58,14 +63,16 @@ final class Dates {
                                         .isPresent());
     }
 
-    private static Optional<LocalDate> numeric(List<Integer> parts) {
+    private static Optional<LocalDate> numeric(List<Integer> parts, boolean dayFirst) {
         int first = parts.getFirst();
         int second = parts.get(1);
         int third = parts.getLast();
         if (first > 31) {
             return date(first, second, third);
         }
-        return date(third, first, second).or(() -> date(third, second, first));
+        return dayFirst
+                ? date(third, second, first).or(() -> date(third, first, second))
+                : date(third, first, second).or(() -> date(third, second, first));
     }
 
     private static Optional<LocalDate> date(int year, int month, int day) {

@@ -6,12 +6,24 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import relevo.playbook.Language;
 import relevo.playbook.lexicon.Lexicon;
 
 class DatesTest {
     private final Dates spanish = new Dates(Lexicon.of(Language.ES));
+
+    @ParameterizedTest
+    @EnumSource
+    void between_dots_the_day_stands_first(Language language) {
+        var dates = new Dates(Lexicon.of(language));
+        assertThat(dates.read("01.10.2026")).contains(LocalDate.of(2026, 10, 1));
+        assertThat(dates.read("1. 10. 26")).contains(LocalDate.of(2026, 10, 1));
+        assertThat(dates.read("01/10/2026")).contains(LocalDate.of(2026, 1, 10));
+        assertThat(dates.read("10.15.2026")).contains(LocalDate.of(2026, 10, 15));
+        assertThat(dates.read("2026.10.01")).contains(LocalDate.of(2026, 10, 1));
+    }
 
     @ParameterizedTest
     @CsvSource(
