@@ -4,6 +4,7 @@ import java.util.List;
 import relevo.app.journal.Told;
 import relevo.engagement.event.CustodyEvent.EngagementClosed;
 import relevo.engagement.event.RequestEvent.EngagementOpened;
+import relevo.engagement.id.EditionId;
 import relevo.engagement.state.Evolution;
 import relevo.engagement.state.TenantState;
 
@@ -28,6 +29,10 @@ record Chapters(List<Told> events, TenantState state) {
 
     Told opening() {
         return events.getFirst();
+    }
+
+    EditionId edition() {
+        return ((EngagementOpened) opening().event()).edition();
     }
 
     Told closing() {

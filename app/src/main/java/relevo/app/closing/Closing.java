@@ -43,6 +43,7 @@ public record Closing(
     /**
      * A criterion that somebody asked to waive.
      *
+     * @param asks what the criterion asks for, as the engagement's edition has it
      * @param service null for one of the whole tenant
      * @param why why it was asked for; null where the text was erased
      * @param answered who granted or refused it, or null where nobody did
@@ -50,6 +51,7 @@ public record Closing(
      */
     public record Waived(
             String criterion,
+            String asks,
             @Nullable String service,
             String asked,
             @Nullable String why,

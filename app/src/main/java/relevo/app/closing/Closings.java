@@ -19,6 +19,7 @@ import relevo.app.database.Transactions;
 import relevo.app.journal.Contents;
 import relevo.app.journal.History;
 import relevo.app.journal.Told;
+import relevo.app.playbook.PublishedEditions;
 import relevo.app.sentence.Speech;
 import relevo.app.sentence.Speeches;
 import relevo.engagement.Text;
@@ -26,6 +27,7 @@ import relevo.engagement.event.WaiverEvent;
 import relevo.engagement.id.ContentId;
 import relevo.engagement.id.TenantId;
 import relevo.engagement.state.TenantState;
+import relevo.playbook.rules.Rulebook;
 
 /** The engagements closed in a period, read from the journals page by page, with the same few queries for each page. */
 @Component
@@ -37,13 +39,21 @@ class Closings {
     private final History history;
     private final Contents contents;
     private final Speeches speeches;
+    private final PublishedEditions editions;
 
-    Closings(Transactions transactions, Ends ends, History history, Contents contents, Speeches speeches) {
+    Closings(
+            Transactions transactions,
+            Ends ends,
+            History history,
+            Contents contents,
+            Speeches speeches,
+            PublishedEditions editions) {
         this.transactions = transactions;
         this.ends = ends;
         this.history = history;
         this.contents = contents;
         this.speeches = speeches;
+        this.editions = editions;
     }
 
     /**
@@ -82,9 +92,13 @@ class Closings {
         List<Closing> closings = new ArrayList<>();
         for (End end : shown) {
             var chapter = Chapters.closedAt(end.version(), told.getOrDefault(end.tenant(), List.of()));
-            closings.add(new Reading(end, chapter, speech.apply(chapter.state()), texts).closing());
+            closings.add(new Reading(end, chapter, speech.apply(chapter.state()), rulebook(chapter), texts).closing());
         }
         return closings;
+    }
+
+    private Rulebook rulebook(Chapters chapter) {
+        return editions.find(chapter.edition()).orElseGet(editions::shipped).rulebook();
     }
 
     /** Why waivers were asked for and answered so. */

@@ -17,18 +17,21 @@ import relevo.engagement.event.ServiceEvent.StatementsAttested;
 import relevo.engagement.event.ServiceEvent.WithdrawalAgreed;
 import relevo.engagement.id.ContentId;
 import relevo.engagement.id.ServiceId;
+import relevo.playbook.rules.Rulebook;
 
 /** Reads a closing out of the events of its chapter. */
 final class Reading {
     private final Ends.End end;
     private final Chapters chapter;
     private final Speech speech;
+    private final Rulebook rulebook;
     private final Map<ContentId, String> texts;
 
-    Reading(Ends.End end, Chapters chapter, Speech speech, Map<ContentId, String> texts) {
+    Reading(Ends.End end, Chapters chapter, Speech speech, Rulebook rulebook, Map<ContentId, String> texts) {
         this.end = end;
         this.chapter = chapter;
         this.speech = speech;
+        this.rulebook = rulebook;
         this.texts = texts;
     }
 
@@ -45,7 +48,7 @@ final class Reading {
                 end.at(),
                 manager(),
                 services(),
-                new Waivers(speech, texts).of(chapter.events()),
+                new Waivers(speech, rulebook, texts).of(chapter.events()),
                 attestations(),
                 new Mails(speech).of(chapter.events()));
     }

@@ -14,14 +14,17 @@ import relevo.engagement.event.WaiverEvent.WaiverGranted;
 import relevo.engagement.event.WaiverEvent.WaiverRefused;
 import relevo.engagement.id.ContentId;
 import relevo.engagement.id.ServiceId;
+import relevo.playbook.rules.Rulebook;
 
 /** The waivers of a chapter, each with its answer. */
 final class Waivers {
     private final Speech speech;
+    private final Rulebook rulebook;
     private final Map<ContentId, String> texts;
 
-    Waivers(Speech speech, Map<ContentId, String> texts) {
+    Waivers(Speech speech, Rulebook rulebook, Map<ContentId, String> texts) {
         this.speech = speech;
+        this.rulebook = rulebook;
         this.texts = texts;
     }
 
@@ -51,6 +54,7 @@ final class Waivers {
         ServiceId service = asked.service();
         return new Waived(
                 asked.criterion(),
+                rulebook.sentence(asked.criterion()).in(speech.language().getLanguage()),
                 service == null ? null : speech.service(service),
                 speech.person(told.by()),
                 Reading.said(texts, asked.why()),
@@ -65,6 +69,7 @@ final class Waivers {
                     place,
                     (_, asked) -> new Waived(
                             asked.criterion(),
+                            asked.asks(),
                             asked.service(),
                             asked.asked(),
                             asked.why(),

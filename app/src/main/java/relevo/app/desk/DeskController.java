@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -40,7 +41,12 @@ class DeskController {
             @RequestParam(required = false) @Nullable String region,
             @RequestParam(required = false) @Nullable UUID done,
             Locale language) {
-        return new JteView("desk/page", desks.desk(person, region, done, language));
+        return view(HttpStatus.OK, desks.desk(person, region, done, language));
+    }
+
+    /** The whole page, or what stands beneath its bar where htmx asks for it. */
+    static View view(HttpStatus status, DeskPage page) {
+        return new JteView(status, "desk/page", "desk/body", page);
     }
 
     @GetMapping("/queues/{queue}/tenants.csv")

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import relevo.app.engagement.EngagementPage;
+import relevo.app.web.Form;
 import relevo.app.web.Sign;
 
 /**
@@ -12,6 +14,7 @@ import relevo.app.web.Sign;
  *
  * @param region the region shown, or ALL
  * @param done what who looks has just done here, or null
+ * @param refused the page of the tenant that something was just refused for, or null
  * @param regions the choices, by their value
  * @param answers whether who looks may answer moves; a team manager only reads them
  * @param queues the inactive queues to choose from when accepting, by id
@@ -20,6 +23,7 @@ import relevo.app.web.Sign;
 public record DeskPage(
         String region,
         @Nullable String done,
+        @Nullable EngagementPage refused,
         Map<String, String> regions,
         boolean answers,
         Map<String, String> queues,
@@ -28,6 +32,16 @@ public record DeskPage(
         List<WantedLine> wanted,
         List<OfferLine> offers,
         List<QueueLine> holders) {
+    /** The same, with what was just refused. */
+    DeskPage refused(EngagementPage page) {
+        return new DeskPage(region, done, page, regions, answers, queues, moves, more, wanted, offers, holders);
+    }
+
+    /** What was typed into the form with that address, where it was refused. */
+    public Form form(String address) {
+        return refused == null ? Form.EMPTY : refused.form().sentTo(address);
+    }
+
     /** Which tenant a line is about. */
     public record Subject(UUID tenant, String name, String customer, String region) {}
 

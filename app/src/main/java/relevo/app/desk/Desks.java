@@ -99,6 +99,7 @@ class Desks {
                     Optional.ofNullable(done)
                             .flatMap(tenant -> acts.last(person.person(), tenant, language))
                             .orElse(null),
+                    null,
                     regions(speech),
                     person.is(Role.ASSIGNMENT_TEAM),
                     inactive(speech),

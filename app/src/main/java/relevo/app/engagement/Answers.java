@@ -21,24 +21,25 @@ import relevo.engagement.decision.Obstacle;
 import relevo.engagement.decision.Refusal;
 import relevo.engagement.gate.CriterionVerdict;
 
-/** Answers an act with a page: back to the tenant when it is done, the same page with the reason when it is not. */
+/** Answers an act with a page: back to the tenant when it is done, the page of its form with the reason when it is not. */
 @Component
 class Answers {
     private static final Set<Obstacle> DAYS =
             EnumSet.of(Obstacle.FUTURE_DATE, Obstacle.PAST_DATE, Obstacle.DISCUSSION_BEFORE_PREPARING);
 
     private final EngagementPages pages;
+    private final List<FormPage> others;
 
-    Answers(EngagementPages pages) {
+    Answers(EngagementPages pages, List<FormPage> others) {
         this.pages = pages;
+        this.others = List.copyOf(others);
     }
 
     View answer(Ask ask, UUID tenant, @Nullable String service, Supplier<Outcome> act) {
         try {
             return answer(ask, tenant, service, act.get());
         } catch (Unfit unfit) {
-            var page = pages.unfit(ask, tenant, service, unfit);
-            return view(HttpStatus.UNPROCESSABLE_CONTENT, page);
+            return refused(ask, HttpStatus.UNPROCESSABLE_CONTENT, pages.unfit(ask, tenant, service, unfit));
         }
     }
 
@@ -46,10 +47,18 @@ class Answers {
         return switch (outcome) {
             case Outcome.Done _ -> done(ask, tenant, service);
             case Outcome.Refused refused ->
-                view(status(refused.why()), pages.refused(ask, tenant, service, refused.why()));
+                refused(ask, status(refused.why()), pages.refused(ask, tenant, service, refused.why()));
             case Outcome.Unknown _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
             case Outcome.Stale _ -> throw new ResponseStatusException(HttpStatus.PRECONDITION_FAILED);
         };
+    }
+
+    /** Where the form stands. */
+    private View refused(Ask ask, HttpStatus status, EngagementPage page) {
+        return others.stream()
+                .flatMap(other -> other.again(ask, status, page).stream())
+                .findFirst()
+                .orElseGet(() -> view(status, page));
     }
 
     private static View done(Ask ask, UUID tenant, @Nullable String service) {

@@ -22,7 +22,7 @@ public record Fault(TenantId tenant, long version, Kind kind, List<String> detai
         REGISTER
     }
 
-    /** What does not fit; a journal that can't be trusted is never folded into a new state row. */
+    /** What does not fit; a journal that can't be trusted, or judged, is never folded into a new state row. */
     public enum Kind {
         EVENT_CHANGED(Remedy.RESTORE, false),
         HASH_CHANGED(Remedy.RESTORE, false),
@@ -34,6 +34,7 @@ public record Fault(TenantId tenant, long version, Kind kind, List<String> detai
         UNREADABLE(Remedy.PROGRAM, false),
         IMPOSSIBLE(Remedy.RESTORE, false),
         LABEL_CHANGED(Remedy.RESTORE, false),
+        EDITION_MISSING(Remedy.RESTORE, false),
         COMMAND_CHANGED(Remedy.RESTORE, false),
         COMMAND_MISSING(Remedy.REBUILD, true),
         STATE_MISSING(Remedy.REBUILD, true),
@@ -62,7 +63,7 @@ public record Fault(TenantId tenant, long version, Kind kind, List<String> detai
             return remedy;
         }
 
-        /** Whether the events can be trusted all the same. */
+        /** Whether the events can be trusted, and judged, all the same. */
         public boolean journalSound() {
             return journalSound;
         }

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import relevo.engagement.id.ContentId;
+import relevo.engagement.id.EditionId;
 import relevo.engagement.id.TenantId;
 import relevo.engagement.state.TenantState;
 
@@ -52,6 +53,8 @@ class Streams {
             select tenant_id, reading_id, active_users, source, as_of from corrected_readings
              where tenant_id = any (cast(:tenants as uuid[])) and reading_id = any (cast(:ids as uuid[]))
             """;
+
+    private static final String EDITIONS = "select id from editions where id = any (cast(:pinned as text[]))";
 
     private final JdbcClient database;
     private final List<Beside> beside;
@@ -93,7 +96,8 @@ class Streams {
         each("select * from involvement" + ALL_OF, checks, TenantCheck::involvement);
         each("select * from tenant" + ALL_OF, checks, TenantCheck::state);
         Partners partners = partners(checks.values());
-        checks.values().forEach(check -> check.end(partners));
+        Set<EditionId> editions = editions(checks.values());
+        checks.values().forEach(check -> check.end(partners, editions));
         differences(checks);
         return List.copyOf(checks.values());
     }
@@ -112,6 +116,19 @@ class Streams {
         Set<UUID> everybody = new HashSet<>();
         checks.forEach(check -> everybody.addAll(check.everybody()));
         return Partners.of(database, everybody);
+    }
+
+    /** Those of the pinned ones that are stored. */
+    private Set<EditionId> editions(Collection<TenantCheck> checks) {
+        String[] pinned = checks.stream()
+                .flatMap(check -> check.pinned().stream())
+                .map(EditionId::value)
+                .distinct()
+                .toArray(String[]::new);
+        return database.sql(EDITIONS)
+                .param("pinned", pinned)
+                .query((row, number) -> new EditionId(row.getString("id")))
+                .set();
     }
 
     private void differences(Map<TenantId, TenantCheck> checks) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import relevo.engagement.event.Recorded;
 import relevo.engagement.id.ContentId;
+import relevo.engagement.id.EditionId;
 import relevo.engagement.id.TenantId;
 import relevo.engagement.state.TenantState;
 
@@ -23,6 +24,7 @@ final class TenantCheck {
     private final Concerned concerned = new Concerned();
     private final MailCheck mails;
     private final ReadingCheck readings;
+    private final EditionCheck editions;
     private final IntervalCheck access;
     private final IntervalCheck involvement;
     private boolean seen;
@@ -36,6 +38,7 @@ final class TenantCheck {
         this.domains = new DomainCheck(faults);
         this.mails = new MailCheck(faults);
         this.readings = new ReadingCheck(faults);
+        this.editions = new EditionCheck(faults);
         this.access = IntervalCheck.access(faults);
         this.involvement = IntervalCheck.involvement(faults);
     }
@@ -59,6 +62,7 @@ final class TenantCheck {
         CitedTexts.of(read.event()).forEach(text -> texts.cited(version, first, text));
         mails.told(read);
         readings.told(version, read);
+        editions.told(version, read);
         TenantState after = fold.after();
         if (after != null) {
             concerned.next(command, version, read, after);
@@ -113,6 +117,11 @@ final class TenantCheck {
         return readings.cited();
     }
 
+    /** The editions that its engagements go by. */
+    Set<EditionId> pinned() {
+        return editions.pinned();
+    }
+
     /** All who ever had to do with the tenant. */
     Set<UUID> everybody() {
         return concerned.everybody();
@@ -123,7 +132,7 @@ final class TenantCheck {
         faults.add(0, Fault.Kind.BESIDE_CHANGED, found.table(), found.stored(), found.told());
     }
 
-    void end(Partners partners) {
+    void end(Partners partners, Set<EditionId> stored) {
         if (!seen) {
             new RowCheck(faults, chain).missing();
         }
@@ -139,6 +148,7 @@ final class TenantCheck {
             access.end(Intervals.of(concerned.steps(), partners::at));
             involvement.end(Intervals.of(concerned.steps(), Concerned.Step::people));
         }
+        editions.end(stored);
     }
 
     List<Fault> faults() {

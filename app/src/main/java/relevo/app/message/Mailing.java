@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import relevo.app.database.Ids;
 import relevo.app.database.Transactions;
 import relevo.app.journal.Acting;
+import relevo.app.journal.Outcome;
 import relevo.app.journal.Standing;
 import relevo.app.journal.Tenants;
 import relevo.app.journal.Writing;
@@ -38,7 +39,10 @@ public class Mailing {
         this.route = route;
     }
 
-    /** A mail to the account team or the customer; the command id makes a second click harmless. */
+    /**
+     * A mail to the account team or the customer; the command id makes a second click harmless. It goes to the addresses of the
+     * version that it is decided on: where the tenant changes meanwhile, they are read anew.
+     */
     public Posting send(
             Acting acting,
             TenantId tenant,
@@ -50,6 +54,21 @@ public class Mailing {
         if (!route.open()) {
             return new Posting.NoServer();
         }
+        var posting = attempt(acting, tenant, commandId, expectedVersion, kind, service, form);
+        while (expectedVersion == null && posting instanceof Posting.Handled(Outcome.Stale _)) {
+            posting = attempt(acting, tenant, commandId, null, kind, service, form);
+        }
+        return posting;
+    }
+
+    private Posting attempt(
+            Acting acting,
+            TenantId tenant,
+            UUID commandId,
+            @Nullable Long expectedVersion,
+            MessageKind kind,
+            ServiceId service,
+            MailForm form) {
         return transactions.as(
                 acting.reader(),
                 () -> tenants.find(tenant)
@@ -91,7 +110,8 @@ public class Mailing {
             return new Posting.Faulty(List.copyOf(faults));
         }
         var message = new MessageId(Ids.next());
-        return new Posting.Handled(tenants.handle(acting, tenant.id(), commandId, expectedVersion, writing -> {
+        long read = expectedVersion == null ? tenant.version() : expectedVersion;
+        return new Posting.Handled(tenants.handle(acting, tenant.id(), commandId, read, writing -> {
             Map<ContactId, Text> addresses = to.stream()
                     .collect(Collectors.toMap(Draft.Candidate::contact, one -> write(writing, one.address())));
             return List.of(new SendMessage(message, kind, service, addresses, write(writing, form, draft.replyTo())));

@@ -47,6 +47,15 @@ public record PlaybookPage(
         return new Marked(page);
     }
 
+    /** What a criterion that hangs on the page asks for, in the reader's language. */
+    public String asks(String criterion) {
+        return criteria.stream()
+                .filter(row -> row.id().equals(criterion))
+                .map(CriterionRow::sentence)
+                .findFirst()
+                .orElseThrow();
+    }
+
     public String title() {
         var title = page.page().title();
         return title == null ? entry.edition().process() : title;

@@ -65,7 +65,7 @@ class ProfileController {
     View change(Ask ask, @PathVariable UUID tenant, Typed.OfTenant typed) {
         return answers.answer(
                 ask,
-                "/tenants/" + tenant,
+                "/tenants/" + tenant + "/profile",
                 TEMPLATE,
                 () -> acts.change(ask, tenant, typed, seen(ask)),
                 (form, blocked) -> pages.profile(ask, tenant, form, blocked));

@@ -64,7 +64,7 @@ class TenantAnswers {
 
     private static View done(Ask ask, String on) {
         String back = ask.form().value("back");
-        var redirect = new RedirectView(back.isEmpty() ? on : OwnPath.of(back));
+        var redirect = new RedirectView(back.isEmpty() ? on + "?done=true" : OwnPath.of(back));
         redirect.setStatusCode(HttpStatus.SEE_OTHER);
         redirect.setExpandUriTemplateVariables(false);
         return redirect;

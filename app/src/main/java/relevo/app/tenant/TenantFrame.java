@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param may whether the reader may change what the page shows, as far as it can be told beforehand
  * @param who may, in words
  * @param blocked why nothing was done, ready to read
+ * @param done whether something was just saved
  */
 public record TenantFrame(
         UUID tenant,
@@ -20,4 +21,5 @@ public record TenantFrame(
         UUID command,
         boolean may,
         String who,
-        @Nullable String blocked) {}
+        @Nullable String blocked,
+        boolean done) {}

@@ -93,6 +93,7 @@ class TenantFrames {
                 Ids.next(),
                 kept.by(ask.person(), standing.state()),
                 speech.roles(kept.all()),
-                blocked);
+                blocked,
+                ask.form().value("done").equals("true"));
     }
 }

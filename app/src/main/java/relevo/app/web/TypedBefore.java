@@ -31,7 +31,7 @@ public final class TypedBefore {
             "subjects",
             "verdict");
 
-    private static final Pattern CODE = Pattern.compile("[\\w-]{1,60}|/[\\w/-]+");
+    private static final Pattern CODE = Pattern.compile("[\\w-]{1,60}|/[\\w/?&=-]+");
 
     private TypedBefore() {}
 

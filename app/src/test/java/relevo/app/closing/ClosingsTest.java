@@ -1,8 +1,12 @@
 package relevo.app.closing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -14,9 +18,17 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import relevo.app.database.Reader;
 import relevo.app.database.Transactions;
+import relevo.app.journal.RulesInForce;
+import relevo.app.journal.Told;
+import relevo.app.sentence.Speeches;
 import relevo.app.web.Cast;
 import relevo.app.web.SignedIn;
 import relevo.engagement.Role;
+import relevo.engagement.Text;
+import relevo.engagement.event.WaiverEvent.WaiverAsked;
+import relevo.engagement.id.ContentId;
+import relevo.engagement.id.ServiceId;
+import relevo.playbook.rules.ShippedRules;
 
 /** The closings of the demonstration. */
 @SpringBootTest(properties = "relevo.demo.story=true")
@@ -37,6 +49,9 @@ class ClosingsTest {
 
     @Autowired
     private MockMvcTester mvc;
+
+    @Autowired
+    private Speeches speeches;
 
     @Autowired
     private Transactions transactions;
@@ -73,6 +88,20 @@ class ClosingsTest {
         assertThat(get("/closings" + ALL, PABLO)).bodyText().contains("Ninguna interacción se cerró entre");
         assertThat(get("/closings" + ALL, DARIO)).hasStatus(403);
         assertThat(get("/api/v1/closings" + ALL, DARIO)).hasStatus(403);
+    }
+
+    @Test
+    void a_waived_criterion_is_told_in_the_readers_words() {
+        var rulebook = ShippedRules.rulebook(RulesInForce.PROCESS);
+        var why = new Text(new ContentId(UUID.randomUUID()), "");
+        var asked = new WaiverAsked(new ServiceId("teams"), "PI-3", why);
+        var told = new Told(2, Instant.EPOCH, null, asked, UUID.randomUUID());
+        for (var language : List.of("es", "en")) {
+            var speech = transactions.reading(Reader.BACKGROUND, () -> speeches.of(Locale.of(language)));
+            assertThat(new Waivers(speech, rulebook, Map.of()).of(List.of(told)))
+                    .extracting(Closing.Waived::criterion, Closing.Waived::asks)
+                    .containsExactly(tuple("PI-3", rulebook.sentence("PI-3").in(language)));
+        }
     }
 
     @Test

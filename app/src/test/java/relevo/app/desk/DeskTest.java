@@ -3,7 +3,9 @@ package relevo.app.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.UnsupportedEncodingException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,7 @@ class DeskTest {
     private MockMvcTester mvc;
 
     @Test
-    void moves_of_ones_region_stand_by_due_time_with_the_overdue_first() throws Exception {
+    void moves_of_ones_region_stand_by_due_time_with_the_overdue_first() {
         var desk = text(get("/desk", DARIO));
         assertThat(desk).contains("Vencido", "último servicio cerrado", "correo aceptado por el servidor");
         assertThat(desk).contains("Hotel Cala Llevant").doesNotContain("Quillmark Studios");
@@ -40,7 +42,7 @@ class DeskTest {
     }
 
     @Test
-    void a_team_manager_reads_the_desk_and_answers_no_move() throws Exception {
+    void a_team_manager_reads_the_desk_and_answers_no_move() {
         assertThat(text(get("/desk", ROCIO)))
                 .contains("Hotel Cala Llevant", "Retirar el ofrecimiento")
                 .doesNotContain("Aceptar el traslado");
@@ -49,7 +51,7 @@ class DeskTest {
     }
 
     @Test
-    void a_move_is_declined_from_the_desk_and_leaves_it_and_everybody_reads_why() throws Exception {
+    void a_move_is_declined_from_the_desk_and_leaves_it_and_everybody_reads_why() {
         var desk = text(get("/desk?region=EMEA", DARIO));
         var form = form(desk, "Hotel Bahía Serena", DECLINE);
         var answered = mvc.post()
@@ -75,7 +77,46 @@ class DeskTest {
     }
 
     @Test
-    void a_move_is_accepted_into_the_queue_of_the_tenants_region() throws Exception {
+    void a_form_that_is_refused_comes_back_open_on_the_desk_with_the_reason_and_what_was_typed() {
+        var desk = get("/desk?region=EMEA", DARIO);
+        var declined = form(body(desk), "Hotel Cala Llevant", DECLINE);
+        assertThat(body(sent(declined, DARIO, Map.of("reason", " "), 422)))
+                .contains("id=\"desk\"", "<h2 id=\"blocked-title\">No se ha hecho nada</h2>", "Falta el motivo.")
+                .doesNotContain("class=\"typed\"")
+                .containsPattern("href=\"/desk\\?region=EMEA\" aria-current=\"true\"")
+                .containsOnlyOnce("<details class=\"pop\" open>")
+                .containsPattern("<details class=\"pop\" open>[^!]*" + declined + "[^!]*aria-invalid=\"true\"");
+        var accepted = declined.replace("/refusal", "/acceptance");
+        assertThat(body(sent(accepted, DARIO, Map.of("queue", "ftcq-inactive-apj", "reason", ""), 409)))
+                .contains("id=\"desk\"", "no es la cola de la región del inquilino")
+                .containsPattern("<details class=\"pop\" open>[^!]*" + accepted + "[^!]*class=\"error\"")
+                .containsOnlyOnce("<option value=\"ftcq-inactive-apj\" selected>");
+    }
+
+    @Test
+    void who_may_not_see_the_desk_reads_a_refusal_at_the_tenant() {
+        var declined = form(body(get("/desk?region=EMEA", DARIO)), "Hotel Cala Llevant", DECLINE);
+        assertThat(body(sent(declined, BRUNO, Map.of("reason", "No ahora"), 403)))
+                .contains("id=\"engagement\"", "No se ha hecho nada")
+                .doesNotContain("id=\"desk\"");
+    }
+
+    private MvcTestResult sent(String form, SignedIn person, Map<String, String> typed, int status) {
+        var request = mvc.post()
+                .uri(form)
+                .with(Cast.as(person))
+                .with(csrf())
+                .locale(Locale.of("es"))
+                .param("command", UUID.randomUUID().toString())
+                .param("back", "/desk?region=EMEA&done=");
+        typed.forEach(request::param);
+        var answered = request.exchange();
+        assertThat(answered).hasStatus(status);
+        return answered;
+    }
+
+    @Test
+    void a_move_is_accepted_into_the_queue_of_the_tenants_region() {
         var desk = text(get("/desk", GRACE));
         var accepted = mvc.post()
                 .uri(form(desk, "Harrow and Pike", "/acceptance\""))
@@ -91,7 +132,7 @@ class DeskTest {
     }
 
     @Test
-    void whoever_stands_in_the_gateway_is_offered_to_a_manager() throws Exception {
+    void whoever_stands_in_the_gateway_is_offered_to_a_manager() {
         var queue = text(get("/desk/queues/ftcq-validation", DARIO));
         assertThat(queue).contains("Tamaki Timber", "Inés Arrabal", "Bruno Salvatierra");
         var offered = mvc.post()
@@ -118,7 +159,7 @@ class DeskTest {
     }
 
     @Test
-    void moves_and_queues_are_files_too() throws Exception {
+    void moves_and_queues_are_files_too() {
         assertThat(text(get("/desk/moves.csv?region=EMEA", DARIO)))
                 .contains("Inquilino;Cliente;Región;Lo pide;", "Hotel Cala Llevant;");
         assertThat(text(get("/desk/queues/ftcq-validation/tenants.csv", DARIO)))
@@ -142,9 +183,17 @@ class DeskTest {
         return found.group(1).replace("\"", "");
     }
 
-    private static String text(MvcTestResult answer) throws Exception {
+    private static String text(MvcTestResult answer) {
         assertThat(answer).hasStatusOk();
-        return answer.getResponse().getContentAsString();
+        return body(answer);
+    }
+
+    private static String body(MvcTestResult answer) {
+        try {
+            return answer.getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException unknown) {
+            throw new AssertionError(unknown);
+        }
     }
 
     private MvcTestResult get(String path, SignedIn person) {

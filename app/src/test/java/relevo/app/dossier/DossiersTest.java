@@ -144,15 +144,15 @@ class DossiersTest {
     @Test
     void a_forgery_with_hashes_made_anew_and_signed_by_another_is_found_by_the_key() throws IOException {
         var forger = Stranger.signing();
-        var forged = new Forgery(lines(made(closed()))).signedBy(forger);
+        var forged = new Rewriting(lines(made(closed()))).signedBy(forger);
         assertThat(verify(forged, null).fits()).isTrue();
         assertThat(verify(forged, own()).flaw()).matches(flaw -> flaw.kind() == FlawKind.FOREIGN_SIGNER);
     }
 
     @Test
     void a_milestone_that_was_not_met_is_found_though_the_right_key_has_signed_it() throws IOException {
-        var forged = new Forgery(lines(made(closed())))
-                .replacing("\"activeUsers\":\\d+", "\"activeUsers\":7")
+        var forged = new Rewriting(lines(made(closed())))
+                .saying("\"activeUsers\":\\d+", "\"activeUsers\":7", "\"type\":\"Event\"")
                 .signedBy(keys.signing());
         var flaw = java.util.Objects.requireNonNull(verify(forged, own()).flaw());
         assertThat(flaw.kind()).isIn(FlawKind.SHUT, FlawKind.REFUSED, FlawKind.OTHERWISE, FlawKind.IMPOSSIBLE);

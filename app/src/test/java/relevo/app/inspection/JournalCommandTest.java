@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -137,6 +138,13 @@ class JournalCommandTest {
                     .endsWith(".");
             assertThat(texts.say("inspection.remedy." + kind.remedy())).endsWith(".");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, lists search by, text may be read", "es, buscan las listas, puede leer cada texto"})
+    void the_help_of_a_repair_names_what_stands_beside_the_state_row(String language, String words, String texts) {
+        assertThat(new Sentences("inspection", Locale.of(language)).say("relevo.journal.rebuild.repair"))
+                .contains(words, texts);
     }
 
     private int seats() {

@@ -21,8 +21,13 @@ import relevo.app.database.Transactions;
 import relevo.engagement.Role;
 import relevo.engagement.Text;
 import relevo.engagement.command.Command;
+import relevo.engagement.command.RequestCommand.ApproveRequest;
 import relevo.engagement.command.TenantCommand.DescribeContact;
 import relevo.engagement.id.ContactId;
+import relevo.engagement.id.EditionId;
+import relevo.engagement.id.MoveId;
+import relevo.engagement.id.RequestId;
+import relevo.engagement.id.ServiceId;
 import relevo.engagement.id.TenantId;
 import relevo.engagement.state.Contact;
 import relevo.engagement.state.ContactKind;
@@ -186,6 +191,29 @@ class InspectionTest {
     }
 
     @Test
+    void an_engagement_whose_edition_is_gone_is_named_and_nothing_of_it_is_made_anew() {
+        var edition = published();
+        tenants.handle(
+                registrar,
+                tenant,
+                Ids.next(),
+                null,
+                new ApproveRequest(
+                        new RequestId(Ids.next()),
+                        "RFA",
+                        Set.of(new ServiceId("teams")),
+                        edition,
+                        null,
+                        new MoveId(Ids.next())));
+        assertThat(inspection.of(tenant)).isEmpty();
+        alter("delete from editions where id = '" + edition + "'");
+        plant("update milestone set name = 'Else' where service = 'teams'");
+        var gone = new Fault(tenant, 6, Fault.Kind.EDITION_MISSING, List.of("6", edition.value()));
+        assertThat(all()).contains(gone);
+        assertThat(rebuild(true)).containsExactly(gone);
+    }
+
+    @Test
     void a_changed_version_hides_nothing_else_of_the_row() {
         plant("update tenant set version = version - 1, seats = 7, holder = 'queue:elsewhere'");
         assertThat(kinds(inspection.of(tenant)))
@@ -229,6 +257,18 @@ class InspectionTest {
     private List<Fault> rebuild(boolean repair) {
         rebuilding.one(tenant, inspection.erased(), repair, told -> {});
         return inspection.of(tenant);
+    }
+
+    /** An edition with the shipped content under an id of its own. */
+    private EditionId published() {
+        var id = new EditionId(Ids.next().toString().replace("-", "").repeat(2));
+        alter("insert into editions select '" + id + "', process, title, languages, rules_text, pages, published_at"
+                + " from editions limit 1");
+        return id;
+    }
+
+    private void alter(String statement) {
+        TestDatabases.plant(server.access().owner().url(), statement);
     }
 
     /** Only this test's tenant, whatever the statement says. */

@@ -121,6 +121,25 @@ class Aurora {
         return message.value();
     }
 
+    /** The account team's contact gets another address. */
+    void moves(TenantId tenant, String mail) {
+        var contact = standing(tenant).state().contacts().values().stream()
+                .filter(one -> one.kind() == ContactKind.ACCOUNT_TEAM)
+                .findFirst()
+                .orElseThrow();
+        handle(
+                acting(INES),
+                tenant,
+                writing -> new DescribeContact(new Contact(
+                        contact.id(),
+                        contact.kind(),
+                        writing.keep(ContactDetails.of("Jon Zubieta", mail).written()),
+                        true,
+                        contact.language(),
+                        contact.confirmed(),
+                        null)));
+    }
+
     Standing standing(TenantId tenant) {
         return transactions.reading(
                 Reader.BACKGROUND, () -> tenants.find(tenant).orElseThrow());

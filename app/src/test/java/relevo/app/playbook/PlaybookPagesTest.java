@@ -55,6 +55,14 @@ class PlaybookPagesTest {
     }
 
     @Test
+    void a_criterion_is_told_in_words_wherever_its_id_stands() {
+        var sentence = editions.shipped().rulebook().sentence("PI-2");
+        assertThat(get("/playbooks/" + editions.shipped().shortId() + "?language=es", Cast.INES, "en"))
+                .bodyText()
+                .contains("title=\"" + sentence.en() + "\">PI-2</a>", "</a> <small class=\"soft\">" + sentence.en());
+    }
+
+    @Test
     void an_edition_opens_in_the_readers_language_and_switches_to_its_others() {
         var address = "/playbooks/" + editions.shipped().id();
         var english = editions.shipped().page(relevo.playbook.Language.EN).orElseThrow();

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -43,7 +45,9 @@ class TenantDataTest {
         var command = Ids.next();
         var typed = with(tenant("Aurora Textil"), "command", command.toString());
         var first = post("/tenants", Cast.ADA, "es", typed);
-        assertThat(first).hasStatus(HttpStatus.SEE_OTHER).hasRedirectedUrl("/tenants/" + command + "/services");
+        assertThat(first)
+                .hasStatus(HttpStatus.SEE_OTHER)
+                .hasRedirectedUrl("/tenants/" + command + "/services?done=true");
         assertThat(post("/tenants", Cast.ADA, "es", typed)).hasStatus(HttpStatus.SEE_OTHER);
         var state = house.standing(new TenantId(command)).state();
         assertThat(state.profile().seats()).isEqualTo(1200);
@@ -178,6 +182,18 @@ class TenantDataTest {
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
                 .contains("Ese contacto ya no está en el inquilino. Vuelva a cargar la página.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"profile", "services", "contacts"})
+    void what_was_saved_is_told_on_the_page_of_its_form_and_only_then(String page) {
+        var tenant = taken(tenant("Norte"));
+        var path = "/tenants/" + tenant + "/" + page;
+        var typed = page.equals("contacts") ? contact("2026-01-02") : tenant("Sur");
+        assertThat(post(path, Cast.ADA, "es", typed)).hasRedirectedUrl(path + "?done=true");
+        assertThat(get(path + "?done=true", Cast.ADA, "es")).bodyText().contains("<span>Guardado.</span>");
+        assertThat(get(path + "?done=true", Cast.ADA, "en")).bodyText().contains("<span>Saved.</span>");
+        assertThat(get(path, Cast.ADA, "es")).bodyText().doesNotContain("Guardado.");
     }
 
     @Test

@@ -61,7 +61,7 @@ class TenantPagesTest {
             look.check(page, "tenant-new-wrong");
             fillTenant(page);
             page.click("main form button.main");
-            page.waitForURL("**/services");
+            page.waitForURL("**/services?done=true");
             look.check(page, "tenant-services-empty");
             page.fill("#name", "Teams");
             page.click("#service button.main");

@@ -154,6 +154,20 @@ class RefusedFormsTest {
     }
 
     @Test
+    void a_note_signed_without_its_statement_leaves_that_to_be_signed_apart() {
+        ines(walker -> {
+            Steps.prepare(walker);
+            Steps.discuss(walker);
+            walker.press("#note-technical_enablement button.main");
+            walker.press("#note-engagement_management button.main");
+            assertThat(walker.page().locator("#criterion-CO-8")).not().hasClass("met");
+            walker.tick("#sign-faq-reviewed");
+            walker.press("#statements button.main");
+            assertThat(walker.page().locator("#criterion-CO-8")).hasClass("met");
+        });
+    }
+
+    @Test
     void a_draft_claims_no_demonstration_that_is_not_on_record() {
         ines(walker -> {
             Steps.prepare(walker);
