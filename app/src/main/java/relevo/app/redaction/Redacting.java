@@ -123,11 +123,13 @@ class Redacting {
     /** Erases what was asked for; empty where nothing of that id waits. */
     Optional<Outcome> complete(SignedIn who, TenantId tenant, UUID id) {
         return transactions.as(
-                who.reader(), () -> redactions.waiting(tenant, id).map(asked -> completed(who, asked)));
+                who.reader(),
+                () -> redactions.waiting(tenant, id).flatMap(asked -> tenants.find(tenant)
+                        .map(standing -> completed(who, asked, standing))));
     }
 
-    private Outcome completed(SignedIn who, Redaction asked) {
-        LocalDate day = LocalDate.ofInstant(asked.askedAt(), clock.getZone());
+    private Outcome completed(SignedIn who, Redaction asked, Standing standing) {
+        LocalDate day = asked.asked(standing.state().profile().zone());
         var outcome = tenants.handle(
                 new Acting(who.actor(), who.reader()),
                 asked.tenant(),
