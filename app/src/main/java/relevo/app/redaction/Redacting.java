@@ -124,8 +124,9 @@ class Redacting {
     Optional<Outcome> complete(SignedIn who, TenantId tenant, UUID id) {
         return transactions.as(
                 who.reader(),
-                () -> redactions.waiting(tenant, id).flatMap(asked -> tenants.find(tenant)
-                        .map(standing -> completed(who, asked, standing))));
+                () -> redactions
+                        .waiting(tenant, id)
+                        .flatMap(asked -> tenants.find(tenant).map(standing -> completed(who, asked, standing))));
     }
 
     private Outcome completed(SignedIn who, Redaction asked, Standing standing) {
