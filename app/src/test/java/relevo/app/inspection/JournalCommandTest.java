@@ -109,6 +109,7 @@ class JournalCommandTest {
         rebuilds.repair(screen, ADA);
         assertThat(seats()).isEqualTo(500);
         assertThat(said.toString()).contains(sentence("inspection.repaired", "Salinas de Ría (" + tenant + ")", 0));
+        assertThat(said.toString()).contains(sentence("inspection.restart"));
         assertThat(audited()).singleElement().asString().contains("COLUMN_CHANGED", "seats");
     }
 
