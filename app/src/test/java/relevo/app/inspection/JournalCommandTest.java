@@ -126,7 +126,7 @@ class JournalCommandTest {
                     return 2;
                 })
                 .execute("rebuild", "--repair");
-        assertThat(errors.toString()).contains("settings.repair-as");
+        assertThat(errors.toString()).contains("journal.repair-as");
     }
 
     @ParameterizedTest
