@@ -9,6 +9,7 @@ import relevo.app.journal.Standing;
 import relevo.app.journal.Tenants;
 import relevo.app.web.SignedIn;
 import relevo.engagement.Role;
+import relevo.engagement.owed.Owed;
 
 /** Which tenants may need a person: one query, the most pressing first; to be called within a transaction. */
 @Component
@@ -41,7 +42,7 @@ class Worklist {
             ), page as (
                 select t.tenant_id, count(*) over () total, count(*) filter (where t.manager = :me) over () managed,
                        row_number() over (order by
-                           least(t.move_due, t.next_action, t.noted_at + interval '14 days',
+                           least(t.move_due, t.next_action, t.noted_at + cast(:fresh as interval),
                                  case when t.stage = 'TO_LEAVE' then t.held_since end) nulls last,
                            t.changed_at, t.tenant_id) place
                   from tenant t join mine on mine.tenant_id = t.tenant_id
@@ -76,6 +77,7 @@ class Worklist {
                 .param("decides", person.is(Role.TEAM_MANAGER))
                 .param("assigns", person.is(Role.ASSIGNMENT_TEAM))
                 .param("region", region)
+                .param("fresh", Owed.ToNoteStatus.FRESH.toString())
                 .param("most", PAGE)
                 .param("from", from)
                 .query((row, number) -> {

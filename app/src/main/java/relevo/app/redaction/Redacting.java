@@ -30,8 +30,8 @@ import relevo.engagement.id.TenantId;
 /** What is done about personal data in a tenant's record: asked for by those who work with it, done by another. */
 @Component
 class Redacting {
-    /** A request is answered within so many days (docs/domain.md, clocks). */
-    static final int DAYS = 30;
+    /** Within how many days a request is answered. */
+    private static final int DAYS_TO_ANSWER = 30;
 
     private static final Set<Role> ASKERS = Set.of(
             Role.ENGAGEMENT_MANAGER,
@@ -108,7 +108,7 @@ class Redacting {
     private Redaction added(SignedIn who, Standing standing, UUID id, Set<ContentId> meant, String why) {
         Instant now = clock.instant();
         LocalDate due =
-                now.atZone(standing.state().profile().zone()).toLocalDate().plusDays(DAYS);
+                now.atZone(standing.state().profile().zone()).toLocalDate().plusDays(DAYS_TO_ANSWER);
         var asked = new Redaction(
                 standing.id(), id, meant, why, new PersonId(who.person()), now, due, Redaction.State.ASKED, null);
         redactions.add(asked);
