@@ -42,7 +42,7 @@ public record SettingsFile(Map<String, String> environment, Path folder) {
             if (asked.isBlank()) {
                 return Map.of();
             }
-            throw new CannotStart("settings.config-missing", asked);
+            throw CannotStart.wrongCall("settings.config-missing", asked);
         }
         return read(file);
     }
@@ -52,7 +52,7 @@ public record SettingsFile(Map<String, String> environment, Path folder) {
         try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             properties.load(reader);
         } catch (IOException | IllegalArgumentException e) {
-            throw new CannotStart("settings.config-unreadable", file, String.valueOf(e.getMessage()));
+            throw CannotStart.wrongCall("settings.config-unreadable", file, String.valueOf(e.getMessage()));
         }
         var given = new EnumMap<SettingName, String>(SettingName.class);
         properties.forEach((key, value) -> given.put(known(file, key.toString()), value.toString()));
@@ -63,6 +63,6 @@ public record SettingsFile(Map<String, String> environment, Path folder) {
         return Arrays.stream(SettingName.values())
                 .filter(name -> name.name().equals(key) && name != SettingName.RELEVO_CONFIG)
                 .findFirst()
-                .orElseThrow(() -> new CannotStart("settings.config-unknown", file, key));
+                .orElseThrow(() -> CannotStart.wrongCall("settings.config-unknown", file, key));
     }
 }

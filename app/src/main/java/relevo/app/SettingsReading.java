@@ -50,14 +50,14 @@ public record SettingsReading(Function<SettingName, @Nullable String> source) {
         try {
             return Path.of(given).toAbsolutePath().normalize();
         } catch (InvalidPathException e) {
-            throw new CannotStart("settings.data", given);
+            throw CannotStart.wrongCall("settings.data", given);
         }
     }
 
     private void checkOwner() {
         if (text(RELEVO_DATABASE_OWNER_URL).isPresent()
                 && text(RELEVO_DATABASE_URL).isEmpty()) {
-            throw new CannotStart("settings.owner-alone");
+            throw CannotStart.wrongCall("settings.owner-alone");
         }
     }
 
@@ -69,9 +69,9 @@ public record SettingsReading(Function<SettingName, @Nullable String> source) {
                 return port;
             }
         } catch (NumberFormatException notANumber) {
-            throw new CannotStart("settings.port", given);
+            throw CannotStart.wrongCall("settings.port", given);
         }
-        throw new CannotStart("settings.port", given);
+        throw CannotStart.wrongCall("settings.port", given);
     }
 
     private Optional<URI> baseUrl() {
@@ -87,9 +87,9 @@ public record SettingsReading(Function<SettingName, @Nullable String> source) {
                     return url;
                 }
             } catch (URISyntaxException unreadable) {
-                throw new CannotStart(key(name), given);
+                throw CannotStart.wrongCall(key(name), given);
             }
-            throw new CannotStart(key(name), given);
+            throw CannotStart.wrongCall(key(name), given);
         });
     }
 
@@ -101,7 +101,7 @@ public record SettingsReading(Function<SettingName, @Nullable String> source) {
         var given =
                 text(RELEVO_LANGUAGE).orElse(Locale.getDefault().getLanguage().equals("es") ? "es" : "en");
         if (!Set.of("es", "en").contains(given)) {
-            throw new CannotStart("settings.language", given);
+            throw CannotStart.wrongCall("settings.language", given);
         }
         return Locale.of(given);
     }
@@ -111,7 +111,7 @@ public record SettingsReading(Function<SettingName, @Nullable String> source) {
         return switch (given) {
             case "on" -> true;
             case "off" -> false;
-            default -> throw new CannotStart("settings.demo", given);
+            default -> throw CannotStart.wrongCall("settings.demo", given);
         };
     }
 }

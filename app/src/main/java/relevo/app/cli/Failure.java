@@ -18,7 +18,7 @@ record Failure(Sentences texts) implements IExecutionExceptionHandler {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof CannotStart known) {
                 command.getErr().println(texts.say(known));
-                return known.key().startsWith("settings.") ? WrongCall.USAGE : SYSTEM;
+                return known.isWrongCall() ? WrongCall.USAGE : SYSTEM;
             }
             if (cause instanceof PortInUseException taken) {
                 command.getErr().println(texts.say("serve.port-in-use", Integer.toString(taken.getPort())));

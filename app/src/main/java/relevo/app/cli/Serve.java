@@ -68,11 +68,11 @@ final class Serve implements Callable<Integer> {
             probe.setReuseAddress(true);
             probe.bind(new java.net.InetSocketAddress(InetAddress.getByName(settings.address()), settings.port()));
         } catch (UnknownHostException e) {
-            throw new CannotStart("settings.address", settings.address());
+            throw CannotStart.wrongCall("settings.address", settings.address());
         } catch (BindException e) {
             var port = Integer.toString(settings.port());
             throw String.valueOf(e.getMessage()).contains("assign")
-                    ? new CannotStart("settings.address", settings.address())
+                    ? CannotStart.wrongCall("settings.address", settings.address())
                     : new CannotStart("serve.port-in-use", port);
         } catch (IOException e) {
             throw new CannotStart(

@@ -17,11 +17,11 @@ final class ServerAddress {
                     && address.getHost() != null
                     && address.getPath().length() > 1;
             if (!plain) {
-                throw new CannotStart("settings.database-url", setting);
+                throw CannotStart.wrongCall("settings.database-url", setting);
             }
             return login(setting, address);
         } catch (java.net.URISyntaxException e) {
-            throw new CannotStart("settings.database-url", setting);
+            throw CannotStart.wrongCall("settings.database-url", setting);
         }
     }
 
@@ -40,7 +40,7 @@ final class ServerAddress {
             password = parts.length > 1 ? decoded(parts[1]) : password;
         }
         if (user == null) {
-            throw new CannotStart("settings.database-user", setting);
+            throw CannotStart.wrongCall("settings.database-user", setting);
         }
         var options = query.replaceAll("(^|&)(user|password)=[^&]*", "").replaceFirst("^&", "");
         var url = "jdbc:postgresql://" + address.getHost() + port + address.getRawPath();

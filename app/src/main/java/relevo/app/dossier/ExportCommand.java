@@ -1,9 +1,6 @@
 package relevo.app.dossier;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import relevo.app.Sentences;
 import relevo.app.cli.Backstage;
+import relevo.app.cli.NewFile;
 import relevo.app.database.Reader;
 import relevo.app.database.Transactions;
 import relevo.app.journal.Tenants;
@@ -83,8 +81,11 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private int write(Dossiers dossiers, Maker maker, Range range) {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            dossiers.write(maker, range, out);
+        try {
+            new NewFile(file).write(out -> {
+                dossiers.write(maker, range, out);
+                return range;
+            });
         } catch (IOException unwritable) {
             return wrong("dossier.cli.not-written", file);
         }

@@ -10,8 +10,6 @@ import relevo.engagement.state.TaskStatus;
 
 /** The tasks of a service as the page shows them: what was asked, what the manager may set, what only completing sets. */
 final class TaskLines {
-    private static final String REQUEST_PROCESSED = "2453";
-
     private final Glance glance;
     private final Service service;
 
@@ -23,7 +21,8 @@ final class TaskLines {
     /** @param here whether the reader works on the service here and now */
     List<TaskLine> of(boolean here) {
         var values = glance.rules().values();
-        Stream<String> shown = Stream.of(REQUEST_PROCESSED, values.enablementTask(), values.completionTask());
+        Stream<String> shown =
+                Stream.of(TaskId.REQUEST_PROCESSED.value(), values.enablementTask(), values.completionTask());
         Stream<String> migration = service.migratesData() ? Stream.of(values.migrationTask()) : Stream.of();
         return Stream.concat(shown, migration).map(id -> task(id, here)).toList();
     }

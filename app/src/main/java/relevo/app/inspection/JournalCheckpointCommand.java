@@ -1,12 +1,7 @@
 package relevo.app.inspection;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine;
@@ -15,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import relevo.app.cli.Backstage;
+import relevo.app.cli.NewFile;
 
 /** {@code relevo journal checkpoint}: writes down, signed, how far every journal goes. */
 @Command(name = "checkpoint", resourceBundle = "texts.inspection.messages")
@@ -34,32 +30,14 @@ public final class JournalCheckpointCommand implements Callable<Integer> {
     private int run(ApplicationContext parts) {
         var screen = new Screen(spec.commandLine().getOut(), spec.commandLine().getErr());
         try {
-            screen.say("inspection.checkpoint.written", file, write(parts.getBean(Checkpoints.class)));
+            screen.say(
+                    "inspection.checkpoint.written",
+                    file,
+                    new NewFile(file).write(parts.getBean(Checkpoints.class)::write));
             return CommandLine.ExitCode.OK;
-        } catch (IOException | UncheckedIOException unwritable) {
+        } catch (IOException unwritable) {
             screen.complain("inspection.checkpoint.not-written", file);
             return CommandLine.ExitCode.USAGE;
-        }
-    }
-
-    /** A file that is there stays as it is; half of a new one doesn't stay. */
-    private long write(Checkpoints checkpoints) throws IOException {
-        try (var out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
-            return written(checkpoints, out);
-        }
-    }
-
-    private long written(Checkpoints checkpoints, OutputStream out) throws IOException {
-        boolean whole = false;
-        try {
-            long tenants = checkpoints.write(out);
-            out.flush();
-            whole = true;
-            return tenants;
-        } finally {
-            if (!whole) {
-                Files.deleteIfExists(file);
-            }
         }
     }
 }

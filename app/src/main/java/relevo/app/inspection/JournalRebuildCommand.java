@@ -26,7 +26,7 @@ public final class JournalRebuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (repair && as == null) {
-            throw new CannotStart("settings.repair-as");
+            throw CannotStart.wrongCall("journal.repair-as");
         }
         return Backstage.run(this::run);
     }

@@ -2,6 +2,7 @@ package relevo.app.inspection;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Component;
 import relevo.app.CannotStart;
 import relevo.app.audit.Audit;
@@ -39,21 +40,24 @@ class Rebuilds {
 
     int repair(Screen screen, String mail) {
         Person who = administrator(mail);
-        return sum(
-                screen,
-                rebuilding.repair(
-                        each -> {
-                            show(screen, each.found());
-                            if (each.repaired()) {
-                                record(who, each);
-                                screen.say(
-                                        "inspection.repaired",
-                                        sentences.name(each.tenant()),
-                                        each.left().size());
-                            }
-                        },
-                        screen::progress),
-                true);
+        var any = new AtomicBoolean();
+        var sum = rebuilding.repair(
+                each -> {
+                    show(screen, each.found());
+                    if (each.repaired()) {
+                        record(who, each);
+                        screen.say(
+                                "inspection.repaired",
+                                sentences.name(each.tenant()),
+                                each.left().size());
+                        any.set(true);
+                    }
+                },
+                screen::progress);
+        if (any.get()) {
+            screen.say("inspection.restart");
+        }
+        return sum(screen, sum, true);
     }
 
     private void show(Screen screen, List<Fault> found) {

@@ -7,6 +7,7 @@ import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,7 +32,7 @@ class Errands {
              where r.state = 'SENDING' and r.tried_at <= :before
                for update of r skip locked
             """;
-    private static final String SETTLE = "settle_mail(?, ?, ?, ?, ?, ?, ?)";
+    private static final String SETTLE = "settle_mail(?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final JdbcClient database;
 
@@ -41,9 +42,10 @@ class Errands {
 
     /** Takes the next mail whose time has come, and marks it as being sent. */
     Optional<Claim> claim(Instant now) {
+        var tried = now.truncatedTo(ChronoUnit.MICROS); // as the outbox has it, which tells attempts apart by it
         return Claim.of(database.sql(CLAIM)
-                .param(Timestamp.from(now))
-                .query((row, number) -> Claim.recipient(row, now))
+                .param(Timestamp.from(tried))
+                .query((row, number) -> Claim.recipient(row, tried))
                 .list());
     }
 
@@ -56,7 +58,8 @@ class Errands {
     }
 
     /**
-     * What keeps in the outbox what became of one recipient.
+     * What keeps in the outbox what became of one recipient, unless another attempt has begun meanwhile. That the mail was
+     * accepted is kept in any case, and for good.
      *
      * @param next when the next attempt is due; null where there is none
      */
@@ -66,10 +69,11 @@ class Errands {
                 errand.tenant().value(),
                 errand.message(),
                 stop.recipient(),
+                Timestamp.from(stop.tried()),
                 state.name(),
                 Call.typed(Types.TIMESTAMP_WITH_TIMEZONE, next == null ? null : next.atOffset(ZoneOffset.UTC)),
                 reply.code(),
-                Redaction.of(reply.text()));
+                WithoutAddresses.of(reply.text()));
     }
 
     /** Keeps in the outbox alone what became of one recipient. */

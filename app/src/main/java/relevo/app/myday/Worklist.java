@@ -9,6 +9,7 @@ import relevo.app.journal.Standing;
 import relevo.app.journal.Tenants;
 import relevo.app.web.SignedIn;
 import relevo.engagement.Role;
+import relevo.engagement.owed.Owed;
 
 /** Which tenants may need a person: one query, the most pressing first; to be called within a transaction. */
 @Component
@@ -27,28 +28,29 @@ class Worklist {
                 select tenant_id from tenant
                  where :decides and (waivers_asked > 0 or withdrawals_proposed > 0 or reviews > 0)
                 union
-                (select tenant_id from tenant
-                  where :assigns and move_due is not null and move_kind <> 'OFFER'
-                    and (cast(:region as text) is null or region = :region)
-                  order by move_due limit :most)
+                select tenant_id from tenant
+                 where :assigns and move_due is not null and move_kind <> 'OFFER'
+                   and (cast(:region as text) is null or region = :region)
                 union
-                (select tenant_id from tenant
-                  where :assigns and engaged and manager is null and move_id is null
-                    and (cast(:region as text) is null or region = :region)
-                  order by opened_at limit :most)
+                select tenant_id from tenant
+                 where :assigns and engaged and manager is null and move_id is null
+                   and (cast(:region as text) is null or region = :region)
                 union
-                (select tenant_id from tenant
-                  where :assigns and next_action <= :tomorrow and manager is null
-                    and (cast(:region as text) is null or region = :region)
-                  order by next_action limit :most)
+                select tenant_id from tenant
+                 where :assigns and next_action <= :tomorrow and manager is null
+                   and (cast(:region as text) is null or region = :region)
+            ), page as (
+                select t.tenant_id, count(*) over () total, count(*) filter (where t.manager = :me) over () managed,
+                       row_number() over (order by
+                           least(t.move_due, t.next_action, t.noted_at + cast(:fresh as interval),
+                                 case when t.stage = 'TO_LEAVE' then t.held_since end) nulls last,
+                           t.changed_at, t.tenant_id) place
+                  from tenant t join mine on mine.tenant_id = t.tenant_id
+                 order by place limit :most offset :from
             )
-            select t.tenant_id, t.version, t.state,
-                   count(*) over () total, count(*) filter (where t.manager = :me) over () managed
-              from tenant t join mine on mine.tenant_id = t.tenant_id
-             order by least(t.move_due, t.next_action, t.noted_at + interval '14 days',
-                            case when t.stage = 'TO_LEAVE' then t.held_since end) nulls last,
-                      t.changed_at, t.tenant_id
-             limit :most offset :from
+            select t.tenant_id, t.version, t.state, page.total, page.managed
+              from page join tenant t on t.tenant_id = page.tenant_id
+             order by page.place
             """;
 
     private final JdbcClient database;
@@ -75,6 +77,7 @@ class Worklist {
                 .param("decides", person.is(Role.TEAM_MANAGER))
                 .param("assigns", person.is(Role.ASSIGNMENT_TEAM))
                 .param("region", region)
+                .param("fresh", Owed.ToNoteStatus.FRESH.toString())
                 .param("most", PAGE)
                 .param("from", from)
                 .query((row, number) -> {

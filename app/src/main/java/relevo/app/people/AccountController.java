@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
-import relevo.app.audit.Audit;
 import relevo.app.database.Transactions;
 import relevo.app.web.Form;
 import relevo.app.web.JteView;
@@ -33,7 +31,6 @@ public class AccountController {
     private final DigestChoices choices;
     private final Transactions transactions;
     private final Languages languages;
-    private final Audit audit;
     private final MessageSource texts;
 
     AccountController(
@@ -44,7 +41,6 @@ public class AccountController {
             DigestChoices choices,
             Transactions transactions,
             Languages languages,
-            Audit audit,
             MessageSource texts) {
         this.people = people;
         this.passwords = passwords;
@@ -53,7 +49,6 @@ public class AccountController {
         this.choices = choices;
         this.transactions = transactions;
         this.languages = languages;
-        this.audit = audit;
         this.texts = texts;
     }
 
@@ -92,9 +87,7 @@ public class AccountController {
         if (form.hasErrors()) {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, me, form, false);
         }
-        passwords.set(me.person(), form.value("password"));
-        transactions.run(
-                me.reader(), () -> audit.record(me.reader(), "PasswordChanged", "person/" + me.person(), Map.of()));
+        passwords.set(me.person(), form.value("password"), me.reader());
         sessions.begin(person(me), request, response);
         return new RedirectView("/account?changed");
     }

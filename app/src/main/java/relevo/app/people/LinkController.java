@@ -99,7 +99,7 @@ public class LinkController {
                 .flatMap(link -> link.person().isPresent()
                         ? people.find(link.person().get()).filter(Person::active)
                         : Optional.of(first.make(form, language)));
-        person.ifPresent(known -> passwords.set(known.id(), form.value("password")));
+        person.ifPresent(known -> passwords.set(known.id(), form.value("password"), Reader.BACKGROUND));
         return person;
     }
 

@@ -1,5 +1,6 @@
 package relevo.app.people;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -8,6 +9,7 @@ import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
+import relevo.app.audit.Audit;
 import relevo.app.database.Reader;
 import relevo.app.database.Transactions;
 
@@ -17,16 +19,23 @@ class Passwords {
     static final int SHORTEST = 12;
     static final int LONGEST = 200;
 
+    private static final String SET = """
+            insert into accounts (person_id, password_hash) values (?, ?)
+            on conflict (person_id) do update set password_hash = excluded.password_hash, changed_at = now()
+            """;
+
     private final Argon2PasswordEncoder hashing = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
     private final Semaphore memory = new Semaphore(4); // a hash takes 19 MB; many at once must not take them all
     private final CompletableFuture<String> nobodys =
             CompletableFuture.supplyAsync(() -> String.valueOf(hashing.encode("nobody has this password")));
     private final JdbcClient database;
     private final Transactions transactions;
+    private final Audit audit;
 
-    Passwords(JdbcClient database, Transactions transactions) {
+    Passwords(JdbcClient database, Transactions transactions, Audit audit) {
         this.database = database;
         this.transactions = transactions;
+        this.audit = audit;
     }
 
     static boolean isLongEnough(String password) {
@@ -40,13 +49,13 @@ class Passwords {
         return same && hash.isPresent();
     }
 
-    void set(UUID person, String password) {
+    /** With its audit row, in the reader's transaction if there is one. */
+    void set(UUID person, String password, Reader by) {
         var hash = hashing(() -> String.valueOf(hashing.encode(password)));
-        transactions.run(
-                Reader.BACKGROUND, () -> database.sql("""
-                        insert into accounts (person_id, password_hash) values (?, ?)
-                        on conflict (person_id) do update set password_hash = excluded.password_hash, changed_at = now()
-                        """).params(person, hash).update());
+        transactions.run(by, () -> {
+            database.sql(SET).params(person, hash).update();
+            audit.record(by, "PasswordChanged", "person/" + person, Map.of());
+        });
     }
 
     private Optional<String> hash(UUID person) {

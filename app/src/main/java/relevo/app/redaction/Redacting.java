@@ -30,8 +30,8 @@ import relevo.engagement.id.TenantId;
 /** What is done about personal data in a tenant's record: asked for by those who work with it, done by another. */
 @Component
 class Redacting {
-    /** A request is answered within so many days (docs/domain.md, clocks). */
-    static final int DAYS = 30;
+    /** Within how many days a request is answered. */
+    private static final int DAYS_TO_ANSWER = 30;
 
     private static final Set<Role> ASKERS = Set.of(
             Role.ENGAGEMENT_MANAGER,
@@ -108,7 +108,7 @@ class Redacting {
     private Redaction added(SignedIn who, Standing standing, UUID id, Set<ContentId> meant, String why) {
         Instant now = clock.instant();
         LocalDate due =
-                now.atZone(standing.state().profile().zone()).toLocalDate().plusDays(DAYS);
+                now.atZone(standing.state().profile().zone()).toLocalDate().plusDays(DAYS_TO_ANSWER);
         var asked = new Redaction(
                 standing.id(), id, meant, why, new PersonId(who.person()), now, due, Redaction.State.ASKED, null);
         redactions.add(asked);
@@ -123,11 +123,14 @@ class Redacting {
     /** Erases what was asked for; empty where nothing of that id waits. */
     Optional<Outcome> complete(SignedIn who, TenantId tenant, UUID id) {
         return transactions.as(
-                who.reader(), () -> redactions.waiting(tenant, id).map(asked -> completed(who, asked)));
+                who.reader(),
+                () -> redactions
+                        .waiting(tenant, id)
+                        .flatMap(asked -> tenants.find(tenant).map(standing -> completed(who, asked, standing))));
     }
 
-    private Outcome completed(SignedIn who, Redaction asked) {
-        LocalDate day = LocalDate.ofInstant(asked.askedAt(), clock.getZone());
+    private Outcome completed(SignedIn who, Redaction asked, Standing standing) {
+        LocalDate day = asked.asked(standing.state().profile().zone());
         var outcome = tenants.handle(
                 new Acting(who.actor(), who.reader()),
                 asked.tenant(),

@@ -2,6 +2,7 @@ package relevo.app.redaction;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,16 @@ record Redaction(
         @Nullable Answered answered) {
     Redaction {
         contents = Set.copyOf(contents);
+    }
+
+    /** The day on which it was asked for, where the tenant is. */
+    LocalDate asked(ZoneId there) {
+        return LocalDate.ofInstant(askedAt, there);
+    }
+
+    /** Whether its last day has passed, where the tenant is, without an answer. */
+    boolean late(Instant now, ZoneId there) {
+        return state == State.ASKED && due.isBefore(LocalDate.ofInstant(now, there));
     }
 
     /** How it stands. */

@@ -1,7 +1,6 @@
 package relevo.app.redaction;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +23,7 @@ import relevo.app.web.Form;
 import relevo.app.web.Sign;
 import relevo.app.web.SignedIn;
 import relevo.engagement.id.TenantId;
+import relevo.engagement.state.Profile;
 
 /** Puts together the pages of redactions, each in one reading transaction. */
 @Component
@@ -59,12 +59,12 @@ class RedactionPages {
         return transactions.reading(person.reader(), () -> {
             var standing = tenants.find(tenant).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
             var speech = speeches.of(language, standing.state());
-            var name = standing.state().profile().name();
+            var profile = standing.state().profile();
             return new RedactionPage(
                     tenant.value(),
-                    name,
+                    profile.name(),
                     redactions.of(tenant).stream()
-                            .map(asked -> line(asked, name, person, speech))
+                            .map(asked -> line(asked, profile, person, speech))
                             .toList(),
                     choices(tenant, speech),
                     Redacting.mayAsk(person),
@@ -96,24 +96,21 @@ class RedactionPages {
             var speech = speeches.of(language);
             return new RedactionPage.Waiting(waiting.stream()
                     .filter(asked -> of.containsKey(asked.tenant()))
-                    .map(asked -> line(asked, name(of, asked), person, speech))
+                    .map(asked -> line(asked, profile(of, asked), person, speech))
                     .toList());
         });
     }
 
-    private static String name(Map<TenantId, Standing> of, Redaction asked) {
-        return java.util.Objects.requireNonNull(of.get(asked.tenant()))
-                .state()
-                .profile()
-                .name();
+    private static Profile profile(Map<TenantId, Standing> of, Redaction asked) {
+        return java.util.Objects.requireNonNull(of.get(asked.tenant())).state().profile();
     }
 
-    private Line line(Redaction asked, String name, SignedIn person, Speech speech) {
+    private Line line(Redaction asked, Profile tenant, SignedIn person, Speech speech) {
         boolean waits = asked.state() == Redaction.State.ASKED;
-        boolean late = waits && asked.due().isBefore(LocalDate.now(clock));
+        boolean late = asked.late(clock.instant(), tenant.zone());
         return new Line(
                 asked.tenant().value(),
-                name,
+                tenant.name(),
                 asked.id(),
                 asked.contents().size(),
                 asked.why(),

@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +24,11 @@ class Requests {
               from requests r
               join people f on f.id = r.filed_by
               left join people a on a.id = r.answered_by
+            """;
+    private static final String SEEN = """
+               (cast(:eyes as uuid) is null or r.filed_by = :eyes
+                or r.domain in (select lower(t.domain) from tenant_person p join tenant t using (tenant_id)
+                                 where p.person_id = :eyes))
             """;
     private static final String ADD = """
             insert into requests (id, organisation_id, filed_by, filed_at, domain, details, status, first)
@@ -51,8 +55,14 @@ class Requests {
     }
 
     Optional<Request> find(UUID id) {
-        return database.sql(SELECT + " where r.id = ?")
-                .param(id)
+        return find(null, id);
+    }
+
+    /** Where that person sees it: they filed it, or work on its tenant; nobody sees all. */
+    Optional<Request> find(@Nullable UUID eyes, UUID id) {
+        return database.sql(SELECT + " where r.id = :id and" + SEEN)
+                .param("id", id)
+                .param("eyes", eyes)
                 .query(this::request)
                 .optional();
     }
@@ -66,30 +76,22 @@ class Requests {
     }
 
     /** Those that nobody has approved or cancelled, the oldest first. */
-    List<Request> waiting() {
-        return database.sql(SELECT + " where r.status not in ('APPROVED', 'CANCELLED') order by r.filed_at, r.number")
+    List<Request> waiting(@Nullable UUID eyes) {
+        return database.sql(SELECT + " where r.status not in ('APPROVED', 'CANCELLED') and" + SEEN
+                        + " order by r.filed_at, r.number")
+                .param("eyes", eyes)
                 .query(this::request)
                 .list();
     }
 
     /** The last that were approved or cancelled. */
-    List<Request> answered(int most) {
-        return database.sql(SELECT + """
-                 where r.status in ('APPROVED', 'CANCELLED')
-                 order by coalesce(r.answered_at, r.filed_at) desc, r.number desc limit ?
-                """).param(most).query(this::request).list();
-    }
-
-    /** The domains of the tenants that a person works on. */
-    Set<String> domainsOf(UUID person) {
-        return database.sql("""
-                        select lower(t.domain)
-                          from tenant_person p join tenant t on t.tenant_id = p.tenant_id
-                         where p.person_id = ?
-                        """)
-                .param(person)
-                .query((row, number) -> row.getString(1))
-                .set();
+    List<Request> answered(@Nullable UUID eyes, int most) {
+        return database.sql(SELECT + " where r.status in ('APPROVED', 'CANCELLED') and" + SEEN
+                        + " order by coalesce(r.answered_at, r.filed_at) desc, r.number desc limit :most")
+                .param("eyes", eyes)
+                .param("most", most)
+                .query(this::request)
+                .list();
     }
 
     /** The first that says the same and was not cancelled. */

@@ -1,6 +1,7 @@
 package relevo.app.web;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
@@ -10,11 +11,11 @@ import relevo.app.Settings;
 /** The clock that everything reads, and how the cookie of a session travels. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
-    /** A test may offer its own. */
+    /** Its days are those of the pages, by the server's zone. A test may offer its own. */
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.system(ZoneId.systemDefault());
     }
 
     /** Where people reach Relevo by TLS, which a proxy ends, browsers send the cookie by TLS only. */

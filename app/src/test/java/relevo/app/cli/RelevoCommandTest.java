@@ -51,7 +51,7 @@ class RelevoCommandTest {
 
     @Test
     void a_wrong_setting_deep_inside_is_found_and_exits_with_2() {
-        var wrapped = new IllegalStateException(new RuntimeException(new CannotStart("settings.port", "abc")));
+        var wrapped = new IllegalStateException(new RuntimeException(CannotStart.wrongCall("settings.port", "abc")));
         assertThat(failing(wrapped)).isEqualTo(2);
         assertThat(errors.toString()).contains("RELEVO_PORT no puede ser «abc»").doesNotContain("Exception");
     }

@@ -110,6 +110,7 @@ class JournalCommandTest {
         rebuilds.repair(screen, ADA);
         assertThat(seats()).isEqualTo(500);
         assertThat(said.toString()).contains(sentence("inspection.repaired", "Salinas de Ría (" + tenant + ")", 0));
+        assertThat(said.toString()).contains(sentence("inspection.restart"));
         assertThat(audited()).singleElement().asString().contains("COLUMN_CHANGED", "seats");
     }
 
@@ -126,7 +127,7 @@ class JournalCommandTest {
                     return 2;
                 })
                 .execute("rebuild", "--repair");
-        assertThat(errors.toString()).contains("settings.repair-as");
+        assertThat(errors.toString()).contains("journal.repair-as");
     }
 
     @ParameterizedTest

@@ -14,7 +14,9 @@ import org.springframework.context.annotation.Import;
 import relevo.app.database.Reader;
 import relevo.app.database.Transactions;
 import relevo.app.journal.Tenants;
+import relevo.app.message.smtp.Answered;
 import relevo.app.message.smtp.FakeSmtp;
+import relevo.app.message.smtp.Reply;
 import relevo.app.message.smtp.SmtpServer;
 import relevo.engagement.id.MessageId;
 import relevo.engagement.id.TenantId;
@@ -26,6 +28,8 @@ import relevo.playbook.rules.MessageKind;
 @SpringBootTest(properties = "RELEVO_DEMO=off")
 @Import(Aurora.class)
 class CourierTest {
+    private static final Reply SAID = new Reply("250", "said late");
+
     private final HandClock clock = new HandClock(Instant.now().plusSeconds(60));
 
     @Autowired
@@ -178,6 +182,47 @@ class CourierTest {
         clock.pass(Duration.ofMinutes(15));
         courier.recover(Duration.ofMinutes(15));
         assertThat(states(tenant, message)).containsExactly(Delivery.IN_DOUBT);
+    }
+
+    @Test
+    void an_answer_that_comes_after_the_next_attempt_has_begun_says_nothing_of_that_one() {
+        var tenant = aurora.preparing("jon.zubieta@cuentas.example");
+        var message = aurora.queue(tenant);
+        var first = claim();
+        claimAgain();
+        var answers = new ServerAnswers(errands, tenants, clock);
+        for (var late : List.of(new Answered.Later(SAID), new Answered.InDoubt(SAID), new Answered.Refused(SAID))) {
+            answers.keep(first, first.stops().getFirst(), late);
+            assertThat(only(tenant, message).state()).isEqualTo(Delivery.SENDING);
+            assertThat(only(tenant, message).inDoubt()).isTrue();
+        }
+        courier.recover(Duration.ZERO);
+        assertThat(states(tenant, message)).containsExactly(Delivery.IN_DOUBT);
+    }
+
+    @Test
+    void that_the_mail_was_accepted_stands_whichever_attempt_it_was_and_whatever_comes_later() {
+        var tenant = aurora.preparing("jon.zubieta@cuentas.example");
+        var message = aurora.queue(tenant);
+        var first = claim();
+        var second = claimAgain();
+        var answers = new ServerAnswers(errands, tenants, clock);
+        answers.keep(first, first.stops().getFirst(), new Answered.Accepted(SAID));
+        answers.keep(second, second.stops().getFirst(), new Answered.InDoubt(SAID));
+        assertThat(states(tenant, message)).containsExactly(Delivery.ACCEPTED);
+        assertThat(mail(tenant).accepted()).isTrue();
+        assertThat(only(tenant, message).next()).isNull();
+    }
+
+    private Errand claim() {
+        return errands.claim(clock.instant()).orElseThrow().errand();
+    }
+
+    /** The attempt under way has lasted too long and is in doubt; the next begins. */
+    private Errand claimAgain() {
+        courier.recover(Duration.ZERO);
+        clock.pass(Duration.ofMinutes(1));
+        return claim();
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.MessageSource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import relevo.app.database.DatabaseServer;
+import relevo.app.database.TestDatabases;
 import relevo.app.web.Cast;
 import relevo.app.web.SignedIn;
 import relevo.engagement.Role;
@@ -33,6 +35,9 @@ class MyDayTest {
 
     @Autowired
     private MessageSource texts;
+
+    @Autowired
+    private DatabaseServer server;
 
     @Test
     void a_manager_reads_what_is_ready_blocked_and_waiting_and_why() throws Exception {
@@ -79,6 +84,24 @@ class MyDayTest {
     }
 
     @Test
+    void the_assignment_team_finds_all_that_is_due_on_some_page_and_in_the_file() throws Exception {
+        plant("""
+                insert into tenant
+                select (jsonb_populate_record(t, jsonb_build_object('tenant_id', gen_random_uuid(), 'domain', 'planted'))).*
+                  from tenant t, generate_series(1, 130)
+                 where t.customer_name = 'Hotel Cala Llevant' and t.move_due is not null
+                """);
+        try {
+            assertThat(text(get("/", DARIO))).contains("/?from=100");
+            assertThat(text(get("/?from=100", DARIO))).contains("Hotel Cala Llevant");
+            assertThat(text(get("/my-day.csv", DARIO)).split(";Hotel Cala Llevant;", -1))
+                    .hasSizeGreaterThan(131);
+        } finally {
+            plant("delete from tenant where domain = 'planted'");
+        }
+    }
+
+    @Test
     void those_without_tenants_work_are_told_where_to_start() throws Exception {
         assertThat(text(get("/", ADA)))
                 .contains("Por dónde empezar", "/administration/people")
@@ -111,6 +134,10 @@ class MyDayTest {
                 .allSatisfy(language -> assertThat(keys)
                         .allSatisfy(key -> assertThat(texts.getMessage(key, new Object[] {1, 2, 3}, language))
                                 .isNotBlank()));
+    }
+
+    private void plant(String rows) {
+        TestDatabases.plant(server.access().owner().url(), "set session_replication_role = replica", rows);
     }
 
     private static String section(String page, String id) {

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import relevo.app.database.Ids;
 import relevo.app.database.Reader;
 import relevo.app.database.Transactions;
@@ -41,6 +42,9 @@ class SignInTest {
     @Autowired
     private Organisations organisations;
 
+    @Autowired
+    private JdbcClient database;
+
     private Person nora;
 
     @BeforeEach
@@ -61,7 +65,7 @@ class SignInTest {
             people.add(person);
             return person;
         });
-        passwords.set(nora.id(), PASSWORD);
+        passwords.set(nora.id(), PASSWORD, Reader.BACKGROUND);
     }
 
     @Test
@@ -122,6 +126,7 @@ class SignInTest {
         var fresh = "otra frase bien larga";
         visit.post("/sign-in/links/" + secret, Map.of("password", fresh, "again", fresh));
         assertThat(visit.get("/account").body()).contains("Nora Vidal");
+        assertThat(passwordsOnRecord(Reader.BACKGROUND)).isEqualTo(2);
         assertThat(visit.get("/sign-in/links/" + secret).body()).contains("Este enlace ya no vale");
         assertThat(attempt("es", PASSWORD).statusCode()).isEqualTo(422);
     }
@@ -138,6 +143,7 @@ class SignInTest {
         var fresh = "otra frase bien larga";
         var changed = visit.post("/account/password", Map.of("current", PASSWORD, "password", fresh, "again", fresh));
         assertThat(changed.body()).contains("Guardado.");
+        assertThat(passwordsOnRecord(nora.signedIn().reader())).isOne();
     }
 
     @Test
@@ -183,6 +189,20 @@ class SignInTest {
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
         assertThat(page.body()).doesNotContain("Inés Arrabal");
+    }
+
+    /** How often that reader is on record for having set a password of Nora's. */
+    private int passwordsOnRecord(Reader by) {
+        return transactions.reading(
+                Reader.BACKGROUND,
+                () -> database.sql("""
+                        select count(*)::int from audit
+                         where act = 'PasswordChanged' and subject = :subject and person_id is not distinct from :by
+                        """)
+                        .param("subject", "person/" + nora.id())
+                        .param("by", by.person().orElse(null))
+                        .query(Integer.class)
+                        .single());
     }
 
     private Visit signedIn() throws IOException, InterruptedException {

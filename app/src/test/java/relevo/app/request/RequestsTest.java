@@ -18,8 +18,10 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import relevo.app.database.DatabaseServer;
 import relevo.app.database.Ids;
 import relevo.app.database.Reader;
+import relevo.app.database.TestDatabases;
 import relevo.app.database.Transactions;
 import relevo.app.journal.Acting;
 import relevo.app.journal.Outcome;
@@ -57,6 +59,9 @@ class RequestsTest {
 
     @Autowired
     private JsonMapper json;
+
+    @Autowired
+    private DatabaseServer server;
 
     private final String domain = "d" + UUID.randomUUID() + ".example";
 
@@ -221,6 +226,25 @@ class RequestsTest {
         assertThat(page("/requests", TOMAS)).bodyText().contains(domain);
         assertThat(page("/requests", bruno)).bodyText().doesNotContain(domain);
         assertThat(page("/requests.csv", TOMAS)).bodyText().contains("Dominio del inquilino", domain);
+    }
+
+    @Test
+    void however_many_were_answered_since_people_find_their_own() {
+        var bruno = Cast.person(0x12, "Bruno Salvatierra", Role.ENGAGEMENT_MANAGER);
+        var id = file(bruno, "Exchange");
+        assertThat(answer(TOMAS, id, "cancellation", Map.of("reason", "Error"))).hasStatusOk();
+        TestDatabases.plant(server.access().owner().url(), """
+                insert into requests
+                    (id, organisation_id, filed_by, filed_at, domain, details, status, answered_by, answered_at)
+                select gen_random_uuid(), organisation_id, answered_by, filed_at, 'later.example', details, status,
+                       answered_by, now() + interval '1 hour'
+                  from requests, generate_series(1, 200)
+                 where id = '""" + id + "'");
+        try {
+            assertThat(page("/requests", bruno)).bodyText().contains(domain);
+        } finally {
+            TestDatabases.plant(server.access().owner().url(), "delete from requests where domain = 'later.example'");
+        }
     }
 
     private TenantId register() {

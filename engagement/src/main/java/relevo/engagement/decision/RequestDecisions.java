@@ -30,8 +30,6 @@ import relevo.engagement.state.TenantState;
 
 /** Decides what is asked about requests. */
 final class RequestDecisions {
-    private static final TaskId REQUEST_PROCESSED = new TaskId("2453");
-
     private final Scene scene;
     private final TenantState state;
 
@@ -67,7 +65,7 @@ final class RequestDecisions {
         events.add(new RequestApproved(c.request(), c.motion(), c.services()));
         c.services().stream()
                 .sorted()
-                .forEach(id -> events.add(new TaskSet(id, REQUEST_PROCESSED, TaskStatus.COMPLETE, null)));
+                .forEach(id -> events.add(new TaskSet(id, TaskId.REQUEST_PROCESSED, TaskStatus.COMPLETE, null)));
         c.services().stream().sorted().flatMap(id -> takenBack(id).stream()).forEach(events::add);
         events.addAll(broughtBack(scene, c.recall()));
         events.add(new NextActionSet(nextSteps()));

@@ -1,5 +1,6 @@
 package relevo.engagement.owed;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import relevo.engagement.id.MoveId;
@@ -125,6 +126,9 @@ public sealed interface Owed {
 
     /** No note has said for too long how the engagement stands. */
     record ToNoteStatus(OwedBy by, Instant noted, Instant since) implements Owed {
+        /** How long a note says how the engagement stands. */
+        public static final Duration FRESH = Duration.ofDays(14);
+
         @Override
         public Instant due() {
             return since;

@@ -1,6 +1,5 @@
 package relevo.engagement.owed;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +14,6 @@ import relevo.engagement.state.TenantState;
 
 /** What is owed for an open engagement as a whole. */
 final class OwedInEngagement {
-    /** A note on how the engagement stands goes stale after fourteen days (docs/domain.md, clocks). */
-    private static final Duration STATUS_NOTE = Duration.ofDays(14);
-
     private final TenantState state;
     private final Chapter.Open open;
     private final Instant now;
@@ -62,7 +58,7 @@ final class OwedInEngagement {
 
     /** Asked only while a person holds the tenant: who waits in a queue has nothing to report. */
     private Optional<Owed> status() {
-        Instant stale = open.noted().plus(STATUS_NOTE);
+        Instant stale = open.noted().plus(Owed.ToNoteStatus.FRESH);
         if (stale.isAfter(now) || state.custody().heldByQueue()) {
             return Optional.empty();
         }
