@@ -78,7 +78,7 @@ final class NearMisses {
                 later.places().size() >= CLEARLY * earlier.places().size();
         var term = laterIsTerm ? later : earlier;
         var wrong = laterIsTerm ? earlier : later;
-        if (lexicon.exactSection(wrong.word()).isPresent()) {
+        if (Lexicon.known(wrong.word()).flatMap(lexicon::exactSection).isPresent()) {
             return;
         }
         for (var place : wrong.places()) {

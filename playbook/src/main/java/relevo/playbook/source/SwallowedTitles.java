@@ -52,7 +52,8 @@ final class SwallowedTitles {
         if (bold.matches() && part(bold.group(1))) {
             return true;
         }
-        boolean whole = SENTENCE.matcher(above).matches() && !SENTENCE.matcher(text).matches();
+        boolean whole =
+                SENTENCE.matcher(above).matches() && !SENTENCE.matcher(text).matches();
         if (whole && ALL_BOLD.matcher(text).matches()) {
             return true;
         }
@@ -64,8 +65,9 @@ final class SwallowedTitles {
     }
 
     private static boolean part(String text) {
-        return Arrays.stream(Language.values())
-                .flatMap(language -> Lexicon.of(language).exactSection(text).stream())
+        return Lexicon.known(text).stream()
+                .flatMap(spelling -> Arrays.stream(Language.values())
+                        .flatMap(language -> Lexicon.of(language).exactSection(spelling).stream()))
                 .anyMatch(match -> match.kind().insideStep());
     }
 
