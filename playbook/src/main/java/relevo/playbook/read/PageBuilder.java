@@ -214,7 +214,7 @@ final class PageBuilder {
     }
 
     private void table(Block.Grid grid) {
-        switch (tables.read(grid)) {
+        switch (tables.read(grid, step != null && step.inTasks())) {
             case Tables.Tasks found -> {
                 tasks.addAll(found.rows());
                 if (step != null) {

@@ -36,22 +36,32 @@ final class Tables {
 
     record Other(List<Item> rows) implements Table {}
 
-    Table read(Block.Grid grid) {
+    /** Reads a table that stands below the heading of the tasks, or elsewhere. */
+    Table read(Block.Grid grid, boolean belowTasks) {
         var columns = new Columns(grid.header(), words);
         int date = columns.names(ColumnKind.DATE) ? columns.of(ColumnKind.DATE) : 0;
         if (columns.firstIs(ColumnKind.DATE) || (mostly(grid, date, this::date) && !columns.firstIs(ColumnKind.ID))) {
             return new Refresh(refresh(grid, date, columns));
         }
-        if (columns.firstIs(ColumnKind.ID) || mostly(grid, 0, TaskTable::id) || taskHeader(columns)) {
+        boolean ids = mostly(grid, 0, TaskTable::id);
+        var ofTasks = ids ? columns.identified(0) : columns;
+        if (columns.firstIs(ColumnKind.ID) || taskHeader(ofTasks) || (ids && (belowTasks || nameless(grid)))) {
             var obligations = new Obligations(grid.header(), words.own());
-            return new Tasks(new TaskTable(columns, obligations, findings).read(grid));
+            return new Tasks(new TaskTable(ofTasks, obligations, findings).read(grid));
         }
         findings.add(TABLE_UNKNOWN, grid.line(), grid.column());
         return new Other(rows(grid));
     }
 
     private static boolean taskHeader(Columns columns) {
-        return columns.names(ColumnKind.ID) && (columns.names(ColumnKind.OBLIGATION) || columns.names(ColumnKind.NAME));
+        boolean task = columns.names(ColumnKind.OBLIGATION) || columns.names(ColumnKind.NAME);
+        return columns.names(ColumnKind.ID)
+                && (task || (columns.names(ColumnKind.ROLE) && columns.names(ColumnKind.SERVICES)));
+    }
+
+    /** Whether the header says nothing. */
+    private static boolean nameless(Block.Grid grid) {
+        return grid.header().stream().allMatch(cell -> cell.text().isBlank());
     }
 
     private boolean date(String text) {

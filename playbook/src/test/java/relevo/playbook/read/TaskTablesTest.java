@@ -1,0 +1,69 @@
+package relevo.playbook.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static relevo.playbook.read.StepPages.codes;
+import static relevo.playbook.read.StepPages.step;
+import static relevo.playbook.read.StepPages.tasks;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import relevo.playbook.FindingCode;
+import relevo.playbook.Item;
+import relevo.playbook.Language;
+import relevo.playbook.TaskRow;
+import relevo.playbook.lexicon.Lexicon;
+
+/** Tables of tasks that differ from the usual one, and tables that are none. */
+class TaskTablesTest {
+    @ParameterizedTest
+    @EnumSource
+    void numbers_under_headers_that_speak_of_no_tasks_are_none(Language language) {
+        var table = "| € | ∑ |\n|---|---|\n| 150 | 15 |\n| 500 | 50 |\n";
+        assertThat(step(language, table).tasks()).isEmpty();
+        assertThat(step(language, table).guidance()).extracting(Item::text).contains("150 | 15", "500 | 50");
+        assertThat(codes(language, table)).containsExactly(FindingCode.TABLE_UNKNOWN);
+        assertThat(tasks(language, "#### {heading.tasks}\n\n" + table)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ids_in_the_first_column_are_ids_whatever_their_header_says(Language language) {
+        var table =
+                "| № | {column.name} | {column.role} | {column.services} |\n|---|---|---|---|\n| 4521 | Resume | Ada | Teams |\n";
+        assertThat(step(language, table).tasks())
+                .extracting(TaskRow::id, TaskRow::name, TaskRow::role, TaskRow::services)
+                .containsExactly(tuple("4521", "Resume", "Ada", "Teams"));
+        assertThat(codes(language, table)).doesNotContain(FindingCode.TASK_WITHOUT_ID);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_header_that_says_mandatory_is_the_obligation_s(Language language) {
+        Lexicon.of(language).list("obligation.mandatory").stream()
+                .filter(word -> word.length() > 1)
+                .forEach(word -> assertThat(
+                                tasks(
+                                        language,
+                                        "| № | {column.name} | {column.role} | " + word
+                                                + " |\n|---|---|---|---|\n| 4521 | Resume | Ada | M |\n| 4522 | Call | Ada | O |\n"))
+                        .as(word)
+                        .containsExactly("4521 Resume MANDATORY", "4522 Call OPTIONAL"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void two_headers_that_say_mandatory_and_optional_are_marked(Language language) {
+        var optional = Lexicon.of(language).list("obligation.optional");
+        Lexicon.of(language).list("obligation.mandatory").forEach(mandatory -> {
+            var other = mandatory.length() == 1 ? "O" : optional.get(1);
+            assertThat(
+                            tasks(
+                                    language,
+                                    "| № | {column.name} | " + mandatory + " | " + other
+                                            + " | {column.role} |\n|---|---|---|---|---|\n| 4521 | Resume | x | | Ada |\n| 4522 | Call | | x | Ada |\n"))
+                    .as(mandatory)
+                    .containsExactly("4521 Resume MANDATORY", "4522 Call OPTIONAL");
+        });
+    }
+}
