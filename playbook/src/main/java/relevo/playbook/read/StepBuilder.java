@@ -6,9 +6,11 @@ import static relevo.playbook.FindingCode.STEP_WITHOUT_ROLE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import relevo.playbook.Findings;
 import relevo.playbook.Item;
+import relevo.playbook.Obligation;
 import relevo.playbook.Step;
 import relevo.playbook.TaskRow;
 import relevo.playbook.block.Block;
@@ -82,6 +84,11 @@ final class StepBuilder {
 
     boolean inTasks() {
         return part == Part.TASKS;
+    }
+
+    /** What the heading of the tasks says about the table below it; nothing where none stands above. */
+    Optional<Obligation> taskHeading() {
+        return inTasks() ? Optional.of(taskLines.underHeading()) : Optional.empty();
     }
 
     /** The tasks that no table has. */

@@ -5,10 +5,12 @@ import static relevo.playbook.FindingCode.TABLE_UNKNOWN;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import relevo.playbook.Findings;
 import relevo.playbook.Item;
+import relevo.playbook.Obligation;
 import relevo.playbook.RefreshRow;
 import relevo.playbook.TaskRow;
 import relevo.playbook.block.Block;
@@ -36,8 +38,8 @@ final class Tables {
 
     record Other(List<Item> rows) implements Table {}
 
-    /** Reads a table that stands below the heading of the tasks, or elsewhere. */
-    Table read(Block.Grid grid, boolean belowTasks) {
+    /** Reads a table, which the heading of the tasks may stand above and call mandatory or optional. */
+    Table read(Block.Grid grid, Optional<Obligation> heading) {
         var columns = new Columns(grid.header(), words);
         int date = columns.names(ColumnKind.DATE) ? columns.of(ColumnKind.DATE) : 0;
         if (columns.firstIs(ColumnKind.DATE) || (mostly(grid, date, this::date) && !columns.firstIs(ColumnKind.ID))) {
@@ -45,9 +47,10 @@ final class Tables {
         }
         boolean ids = mostly(grid, 0, TaskTable::id);
         var ofTasks = ids ? columns.identified(0) : columns;
-        if (columns.firstIs(ColumnKind.ID) || taskHeader(ofTasks) || (ids && (belowTasks || nameless(grid)))) {
+        if (columns.firstIs(ColumnKind.ID) || taskHeader(ofTasks) || (ids && (heading.isPresent() || nameless(grid)))) {
             var obligations = new Obligations(grid.header(), words.own());
-            return new Tasks(new TaskTable(ofTasks, obligations, findings).read(grid));
+            var titled = heading.orElse(Obligation.UNSTATED);
+            return new Tasks(new TaskTable(ofTasks, obligations, titled, findings).read(grid));
         }
         findings.add(TABLE_UNKNOWN, grid.line(), grid.column());
         return new Other(rows(grid));

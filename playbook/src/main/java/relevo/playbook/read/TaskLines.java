@@ -10,7 +10,6 @@ import relevo.playbook.Findings;
 import relevo.playbook.Item;
 import relevo.playbook.Obligation;
 import relevo.playbook.TaskRow;
-import relevo.playbook.lexicon.Wording;
 
 /** Reads tasks that stand as lines below the heading of the tasks: "4058 – Disengage (mandatory)", or "4058 (Disengage), 4060". */
 final class TaskLines {
@@ -22,11 +21,10 @@ final class TaskLines {
     private static final Pattern ONE = Pattern.compile("(\\d{3,6})\\b\\s*+(?:[(（]([^()（）]*+)[)）])?+");
     private static final Pattern BETWEEN = Pattern.compile("(?:[\\s,;.、，/&和と]|\\b\\p{L}{1,3}\\b)*+");
     private static final int LONGEST = 500;
-    private static final int STEM = 5;
 
     private final Words words;
     private final Findings findings;
-    private String heading = "";
+    private Obligation underHeading = Obligation.UNSTATED;
 
     TaskLines(Words words, Findings findings) {
         this.words = words;
@@ -34,8 +32,12 @@ final class TaskLines {
     }
 
     /** From here on lines stand under this heading, which may say whether its tasks are mandatory. */
-    void under(String words) {
-        heading = Wording.plain(words);
+    void under(String heading) {
+        underHeading = new TaskHeading(heading, words.own()).obligation();
+    }
+
+    Obligation underHeading() {
+        return underHeading;
     }
 
     /** The tasks of one line; none where it is not made of tasks. */
@@ -51,7 +53,7 @@ final class TaskLines {
                 return List.of();
             }
             var name = line.group(3).strip() + (known || said.isEmpty() ? "" : " (" + said + ")");
-            return List.of(row(item, line.group(1), name, known ? obligation(said) : underHeading()));
+            return List.of(row(item, line.group(1), name, known ? obligation(said) : underHeading));
         }
         var ids = ONE.matcher(item.text()).results().toList();
         boolean alone = BETWEEN.matcher(ONE.matcher(item.text()).replaceAll("")).matches();
@@ -60,7 +62,7 @@ final class TaskLines {
 
     private TaskRow several(Item item, MatchResult id) {
         var name = id.group(2) == null ? "" : id.group(2).strip();
-        return row(item, id.group(1), name, underHeading());
+        return row(item, id.group(1), name, underHeading);
     }
 
     private TaskRow row(Item item, String id, String name, Obligation obligation) {
@@ -73,21 +75,5 @@ final class TaskLines {
 
     private Obligation obligation(String said) {
         return words.own().obligation(said).orElse(Obligation.UNSTATED);
-    }
-
-    private Obligation underHeading() {
-        boolean mandatory = heads("obligation.mandatory");
-        return mandatory == heads("obligation.optional")
-                ? Obligation.UNSTATED
-                : mandatory ? Obligation.MANDATORY : Obligation.OPTIONAL;
-    }
-
-    /** Whether the heading has one of the language's words, whatever its ending. */
-    private boolean heads(String key) {
-        boolean unspaced = words.own().language().unspaced();
-        return words.own().list(key).stream()
-                .filter(word -> word.length() > (unspaced ? 1 : STEM))
-                .map(word -> unspaced ? word : word.substring(0, word.length() - 1))
-                .anyMatch(heading::contains);
     }
 }

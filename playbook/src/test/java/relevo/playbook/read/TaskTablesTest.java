@@ -7,6 +7,7 @@ import static relevo.playbook.read.StepPages.step;
 import static relevo.playbook.read.StepPages.tasks;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import relevo.playbook.FindingCode;
 import relevo.playbook.Item;
@@ -65,5 +66,40 @@ class TaskTablesTest {
                     .as(mandatory)
                     .containsExactly("4521 Resume MANDATORY", "4522 Call OPTIONAL");
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_word_of_the_language_says_it_in_a_cell(Language language) {
+        Lexicon.of(language).list("obligation.mandatory").forEach(word -> assertThat(tasks(language, row(word)))
+                .containsExactly("4521 Resume MANDATORY"));
+        Lexicon.of(language).list("obligation.optional").forEach(word -> assertThat(tasks(language, row(word)))
+                .containsExactly("4521 Resume OPTIONAL"));
+        assertThat(tasks(language, row(""))).containsExactly("4521 Resume UNSTATED");
+        assertThat(codes(language, row(""))).containsExactly(FindingCode.OBLIGATION_UNCLEAR);
+    }
+
+    private static String row(String obligation) {
+        return "| {column.id} | {column.name} | M/O |\n|---|---|---|\n| 4521 | Resume | " + obligation + " |\n";
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "EN; Mandatory tasks; Optional tasks",
+                "ES; Tareas obligatorias; Tareas opcionales",
+                "DE; Pflichtaufgaben; Optionale Aufgaben",
+                "PT; Tarefas obrigatórias; Tarefas opcionais",
+                "JA; 必須タスク; 任意のタスク",
+                "ZH_HANS; 必选任务; 可选任务",
+            })
+    void the_title_of_a_table_says_what_no_column_says(Language language, String mandatory, String optional) {
+        var table = "| {column.id} | {column.name} |\n|---|---|\n| %s | Resume |\n";
+        var text = "**" + mandatory + "**\n\n" + table.formatted("4521") + "\n**" + optional + "**\n\n"
+                + table.formatted("4522");
+        assertThat(tasks(language, text)).containsExactly("4521 Resume MANDATORY", "4522 Resume OPTIONAL");
+        assertThat(codes(language, text)).isEmpty();
+        assertThat(codes(language, table.formatted("4521"))).containsExactly(FindingCode.OBLIGATION_UNCLEAR);
     }
 }
