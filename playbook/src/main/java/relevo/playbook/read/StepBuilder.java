@@ -72,14 +72,10 @@ final class StepBuilder {
         if (part != Part.TASKS) {
             return lines;
         }
-        var rest = new ArrayList<Item>();
-        lines.forEach(line -> {
-            var found = taskLines.read(line);
-            tasks.addAll(found);
-            lineTasks.addAll(found);
-            rest.addAll(found.isEmpty() ? List.of(line) : List.of());
-        });
-        return rest;
+        var found = taskLines.read(lines);
+        tasks.addAll(found.tasks());
+        lineTasks.addAll(found.tasks());
+        return found.rest();
     }
 
     boolean inTasks() {
