@@ -39,7 +39,8 @@ final class Tables {
     record Other(List<Item> rows) implements Table {}
 
     /** Reads a table, which the heading of the tasks may stand above and call mandatory or optional. */
-    Table read(Block.Grid grid, Optional<Obligation> heading) {
+    Table read(Block.Grid read, Optional<Obligation> heading) {
+        var grid = headed(read);
         var columns = new Columns(grid.header(), words);
         int date = columns.names(ColumnKind.DATE) ? columns.of(ColumnKind.DATE) : 0;
         if (columns.firstIs(ColumnKind.DATE) || (mostly(grid, date, this::date) && !columns.firstIs(ColumnKind.ID))) {
@@ -54,6 +55,26 @@ final class Tables {
         }
         findings.add(TABLE_UNKNOWN, grid.line(), grid.column());
         return new Other(rows(grid));
+    }
+
+    /** A header of two rows is one: what the second names counts, else what the first does. */
+    private Block.Grid headed(Block.Grid grid) {
+        if (grid.rows().isEmpty() || !header(grid.rows().getFirst())) {
+            return grid;
+        }
+        var second = grid.rows().getFirst();
+        var header = new ArrayList<Cell>(grid.header());
+        for (int i = 0; i < Math.min(header.size(), second.size()); i++) {
+            header.set(i, second.get(i).text().isBlank() ? header.get(i) : second.get(i));
+        }
+        return new Block.Grid(header, grid.rows().subList(1, grid.rows().size()), grid.line(), grid.column());
+    }
+
+    private boolean header(List<Cell> row) {
+        return row.stream()
+                        .filter(cell -> words.exactColumn(cell.text()).isPresent())
+                        .count()
+                > 1;
     }
 
     private static boolean taskHeader(Columns columns) {

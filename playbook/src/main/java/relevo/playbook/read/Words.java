@@ -45,6 +45,10 @@ final class Words {
         return own.exactLabel(words).or(() -> elsewhere(lexicon -> lexicon.exactLabel(words)));
     }
 
+    Optional<Match<ColumnKind>> exactColumn(String header) {
+        return own.column(header).filter(match -> match.certainty() == Certainty.EXACT);
+    }
+
     Optional<Match<ColumnKind>> column(String header) {
         return own.column(header).or(() -> elsewhere(lexicon -> lexicon.column(header)));
     }

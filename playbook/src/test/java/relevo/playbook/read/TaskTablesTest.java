@@ -102,4 +102,31 @@ class TaskTablesTest {
         assertThat(codes(language, text)).isEmpty();
         assertThat(codes(language, table.formatted("4521"))).containsExactly(FindingCode.OBLIGATION_UNCLEAR);
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_header_of_two_rows_is_one(Language language) {
+        var merged = "| € | | M/O | {column.role} |\n|---|---|---|---|\n| {column.id} | {column.name} | | |\n"
+                + "| 4521 | Resume | M | Ada |\n";
+        assertThat(tasks(language, merged)).containsExactly("4521 Resume MANDATORY");
+        assertThat(codes(language, merged)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void cells_of_html_span_rows_and_columns(Language language) {
+        var table = """
+                <table>
+                <tr><th colspan="2">€</th><th rowspan='2'>M/O</th><th colspan=2>₤</th></tr>
+                <tr><th>{column.id}</th><th>{column.name}</th><th>{column.role}</th><th>{column.services}</th></tr>
+                <tr><td>4521</td><td>Resume</td><td>M</td><td rowspan="2">Ada</td><td>Teams</td></tr>
+                <tr><td>4522</td><td>Call</td><td>O</td><td>Exchange</td></tr>
+                </table>
+                """;
+        assertThat(tasks(language, table)).containsExactly("4521 Resume MANDATORY", "4522 Call OPTIONAL");
+        assertThat(step(language, table).tasks())
+                .extracting(TaskRow::role, TaskRow::services)
+                .containsExactly(tuple("Ada", "Teams"), tuple("Ada", "Exchange"));
+        assertThat(codes(language, table)).containsExactly(FindingCode.TABLE_NOT_MARKDOWN);
+    }
 }
