@@ -23,8 +23,8 @@ import relevo.playbook.lexicon.ColumnKind;
  * "Disengage (4058, mandatory)", or "4058 (Disengage), 4060".
  */
 final class TaskLines {
-    private static final Pattern LINE =
-            Pattern.compile("(\\d{3,6})\\b\\s*+([–—:：.)|,-]*+)\\s*+(\\p{L}[^()（）]*+)(?:[(（]([^()（）]*+)[)）])?+\\s*+\\.?");
+    private static final Pattern LINE = Pattern.compile(
+            "(\\d{3,6})\\b\\s*+([–—:：.)|,-]*+)\\s*+(\\p{L}[^()（）]*+)(?:[(（]([^()（）]*+)[)）])?+\\s*+\\.?");
     /** An id and a name with nothing between, as nobody begins a sentence. */
     private static final Pattern NAMED = Pattern.compile("\\d{4,6}\\s++[\\p{Lu}\\p{Lo}].*[^.。!?！？]");
 
@@ -87,7 +87,9 @@ final class TaskLines {
         var below = read(title.children());
         underHeading = outer;
         found.tasks().addAll(below.tasks());
-        if (below.tasks().isEmpty() || said == Obligation.UNSTATED || !below.rest().isEmpty()) {
+        if (below.tasks().isEmpty()
+                || said == Obligation.UNSTATED
+                || !below.rest().isEmpty()) {
             found.rest().add(new Item(title.text(), title.line(), title.column(), below.rest()));
         }
     }
@@ -142,7 +144,8 @@ final class TaskLines {
         if (!line.matches()) {
             return Optional.empty();
         }
-        var details = Arrays.stream(DETAILS.split(line.group(2))).map(this::uncalled).toList();
+        var details =
+                Arrays.stream(DETAILS.split(line.group(2))).map(this::uncalled).toList();
         var said = details.stream().filter(this::known).findFirst().map(this::obligation);
         return details.stream()
                 .filter(detail -> ID.matcher(detail).matches())

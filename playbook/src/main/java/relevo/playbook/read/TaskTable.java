@@ -66,8 +66,7 @@ final class TaskTable {
         var obligation = obligation(cells);
         if (obligation == Obligation.UNSTATED) {
             var task = id.isBlank() ? text(cells, ColumnKind.NAME) : id;
-            findings.add(
-                    OBLIGATION_UNCLEAR, first.line(), first.column(), task, text(cells, ColumnKind.OBLIGATION));
+            findings.add(OBLIGATION_UNCLEAR, first.line(), first.column(), task, text(cells, ColumnKind.OBLIGATION));
         }
         return new TaskRow(
                 plain.matches() ? plain.group(1) : id,

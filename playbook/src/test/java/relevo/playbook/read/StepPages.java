@@ -56,8 +56,6 @@ final class StepPages {
     }
 
     private static String filled(String page, Language language) {
-        return Pattern.compile("\\{([a-z_.]+)}")
-                .matcher(page)
-                .replaceAll(match -> first(language, match.group(1)));
+        return Pattern.compile("\\{([a-z_.]+)}").matcher(page).replaceAll(match -> first(language, match.group(1)));
     }
 }

@@ -42,10 +42,14 @@ class TaskListsTest {
     @ParameterizedTest
     @EnumSource
     void the_obligation_stands_last(Language language) {
-        var list = "- 4521: Resume – {obligation.mandatory}\n- 4522: Call, O\n- 4523 Ask again [M]\n- 994 Kickoff – O\n";
+        var list =
+                "- 4521: Resume – {obligation.mandatory}\n- 4522: Call, O\n- 4523 Ask again [M]\n- 994 Kickoff – O\n";
         assertThat(tasks(language, HEADING + list))
                 .containsExactly(
-                        "4521 Resume MANDATORY", "4522 Call OPTIONAL", "4523 Ask again MANDATORY", "994 Kickoff OPTIONAL");
+                        "4521 Resume MANDATORY",
+                        "4522 Call OPTIONAL",
+                        "4523 Ask again MANDATORY",
+                        "994 Kickoff OPTIONAL");
         assertThat(codes(language, HEADING + list)).containsOnly(FindingCode.TASK_AS_TEXT);
     }
 
@@ -63,7 +67,8 @@ class TaskListsTest {
     @ParameterizedTest
     @EnumSource
     void what_stands_below_a_task_is_kept(Language language) {
-        assertThat(step(language, HEADING + "- 4521: Resume (M)\n  - Ask first\n").guidance())
+        assertThat(step(language, HEADING + "- 4521: Resume (M)\n  - Ask first\n")
+                        .guidance())
                 .extracting(Item::text)
                 .containsExactly("Ask first");
     }

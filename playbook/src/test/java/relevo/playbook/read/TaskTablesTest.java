@@ -71,10 +71,12 @@ class TaskTablesTest {
     @ParameterizedTest
     @EnumSource
     void every_word_of_the_language_says_it_in_a_cell(Language language) {
-        Lexicon.of(language).list("obligation.mandatory").forEach(word -> assertThat(tasks(language, row(word)))
-                .containsExactly("4521 Resume MANDATORY"));
-        Lexicon.of(language).list("obligation.optional").forEach(word -> assertThat(tasks(language, row(word)))
-                .containsExactly("4521 Resume OPTIONAL"));
+        Lexicon.of(language)
+                .list("obligation.mandatory")
+                .forEach(word -> assertThat(tasks(language, row(word))).containsExactly("4521 Resume MANDATORY"));
+        Lexicon.of(language)
+                .list("obligation.optional")
+                .forEach(word -> assertThat(tasks(language, row(word))).containsExactly("4521 Resume OPTIONAL"));
         assertThat(tasks(language, row(""))).containsExactly("4521 Resume UNSTATED");
         assertThat(codes(language, row(""))).containsExactly(FindingCode.OBLIGATION_UNCLEAR);
     }
