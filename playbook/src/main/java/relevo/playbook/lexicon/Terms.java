@@ -19,8 +19,12 @@ final class Terms<K> {
     private final Map<String, K> unaccented = new HashMap<>();
     private final Map<K, List<List<String>>> shapes = new LinkedHashMap<>();
 
+    /** A sign such as ✔ is known as it stands; it has no words that could be written otherwise. */
     void term(K kind, String term) {
         exact(Wording.plain(term), kind);
+        if (Wording.key(term).isEmpty()) {
+            return;
+        }
         exact(Wording.key(term), kind);
         unaccented.putIfAbsent(Wording.unaccented(Wording.key(term)), kind);
         unaccented.putIfAbsent(Wording.transcribed(Wording.key(term)), kind);

@@ -1,5 +1,6 @@
 package relevo.playbook.read;
 
+import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,33 +22,56 @@ final class Columns {
     private static final int MOST = 12;
 
     private final Map<ColumnKind, Integer> named = new EnumMap<>(ColumnKind.class);
-    private final int width;
-    private boolean mandatory;
-    private int optional = -1;
+    private final Map<Obligation, Integer> obligations = new EnumMap<>(Obligation.class);
+    private final List<Cell> header;
+    private final Words words;
 
+    /** Columns told by their header alone. */
     Columns(List<Cell> header, Words words) {
-        width = header.size();
-        for (int i = 0; i < Math.min(width, MOST); i++) {
-            var text = java.text.Normalizer.normalize(header.get(i).text(), java.text.Normalizer.Form.NFKC);
-            if (text.length() < 100 && TWO_LETTERS.matcher(text).matches()) {
-                named.putIfAbsent(ColumnKind.OBLIGATION, i);
-            } else if (!text.isBlank()) {
-                int index = i;
-                words.column(text).ifPresent(match -> named.putIfAbsent(match.kind(), index));
-                optional = says(words, text, Obligation.OPTIONAL) ? i : optional;
-                mandatory |= says(words, text, Obligation.MANDATORY);
-            }
-        }
+        this(header, words, -1);
     }
 
-    private static boolean says(Words words, String header, Obligation obligation) {
-        return header.length() > 2
-                && words.own().obligation(header).filter(obligation::equals).isPresent();
+    private Columns(List<Cell> header, Words words, int ids) {
+        this.header = header;
+        this.words = words;
+        if (ids >= 0) {
+            named.put(ColumnKind.ID, ids);
+        }
+        for (int i = 0; i < Math.min(header.size(), MOST); i++) {
+            var text = Normalizer.normalize(header.get(i).text(), Normalizer.Form.NFKC);
+            if (i != ids && !text.isBlank()) {
+                name(i, text);
+            }
+        }
+        obliged();
+    }
+
+    /** These columns, of which one holds task ids, whatever its header says. */
+    Columns identified(int column) {
+        return new Columns(header, words, column);
+    }
+
+    private void name(int index, String title) {
+        if (title.length() < 100 && TWO_LETTERS.matcher(title).matches()) {
+            named.putIfAbsent(ColumnKind.OBLIGATION, index);
+            return;
+        }
+        words.column(title).ifPresent(match -> named.putIfAbsent(match.kind(), index));
+        words.own().obligation(title).ifPresent(said -> obligations.putIfAbsent(said, index));
+    }
+
+    /** A header that says mandatory is the obligation's; a lone letter is, where another header says optional. */
+    private void obliged() {
+        var mandatory = obligations.get(Obligation.MANDATORY);
+        if (mandatory != null
+                && (optional() >= 0 || header.get(mandatory).text().length() > 1)) {
+            named.putIfAbsent(ColumnKind.OBLIGATION, mandatory);
+        }
     }
 
     /** The column in which optional tasks are marked, where mandatory ones have a column of their own; else -1. */
     int optional() {
-        return mandatory && names(ColumnKind.OBLIGATION) ? optional : -1;
+        return obligations.containsKey(Obligation.MANDATORY) ? obligations.getOrDefault(Obligation.OPTIONAL, -1) : -1;
     }
 
     boolean firstIs(ColumnKind kind) {
@@ -65,7 +89,7 @@ final class Columns {
             return known;
         }
         int position = position(kind);
-        return position < width && !named.containsValue(position) && usualOrder() ? position : -1;
+        return position < header.size() && !named.containsValue(position) && usualOrder() ? position : -1;
     }
 
     /** Places say nothing in a table that has a known column elsewhere than usual. */

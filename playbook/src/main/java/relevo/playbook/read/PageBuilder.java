@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import relevo.playbook.Findings;
 import relevo.playbook.Item;
@@ -214,7 +215,7 @@ final class PageBuilder {
     }
 
     private void table(Block.Grid grid) {
-        switch (tables.read(grid)) {
+        switch (tables.read(grid, step == null ? Optional.empty() : step.taskHeading())) {
             case Tables.Tasks found -> {
                 tasks.addAll(found.rows());
                 if (step != null) {

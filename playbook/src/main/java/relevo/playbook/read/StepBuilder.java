@@ -6,9 +6,11 @@ import static relevo.playbook.FindingCode.STEP_WITHOUT_ROLE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import relevo.playbook.Findings;
 import relevo.playbook.Item;
+import relevo.playbook.Obligation;
 import relevo.playbook.Step;
 import relevo.playbook.TaskRow;
 import relevo.playbook.block.Block;
@@ -70,18 +72,19 @@ final class StepBuilder {
         if (part != Part.TASKS) {
             return lines;
         }
-        var rest = new ArrayList<Item>();
-        lines.forEach(line -> {
-            var found = taskLines.read(line);
-            tasks.addAll(found);
-            lineTasks.addAll(found);
-            rest.addAll(found.isEmpty() ? List.of(line) : List.of());
-        });
-        return rest;
+        var found = taskLines.read(lines);
+        tasks.addAll(found.tasks());
+        lineTasks.addAll(found.tasks());
+        return found.rest();
     }
 
     boolean inTasks() {
         return part == Part.TASKS;
+    }
+
+    /** What the heading of the tasks says about the table below it; nothing where none stands above. */
+    Optional<Obligation> taskHeading() {
+        return inTasks() ? Optional.of(taskLines.underHeading()) : Optional.empty();
     }
 
     /** The tasks that no table has. */

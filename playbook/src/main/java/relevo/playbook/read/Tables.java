@@ -5,10 +5,12 @@ import static relevo.playbook.FindingCode.TABLE_UNKNOWN;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import relevo.playbook.Findings;
 import relevo.playbook.Item;
+import relevo.playbook.Obligation;
 import relevo.playbook.RefreshRow;
 import relevo.playbook.TaskRow;
 import relevo.playbook.block.Block;
@@ -36,22 +38,54 @@ final class Tables {
 
     record Other(List<Item> rows) implements Table {}
 
-    Table read(Block.Grid grid) {
+    /** Reads a table, which the heading of the tasks may stand above and call mandatory or optional. */
+    Table read(Block.Grid read, Optional<Obligation> heading) {
+        var grid = headed(read);
         var columns = new Columns(grid.header(), words);
         int date = columns.names(ColumnKind.DATE) ? columns.of(ColumnKind.DATE) : 0;
         if (columns.firstIs(ColumnKind.DATE) || (!columns.firstIs(ColumnKind.ID) && mostly(grid, date, this::date))) {
             return new Refresh(refresh(grid, date, columns));
         }
-        if (columns.firstIs(ColumnKind.ID) || mostly(grid, 0, TaskTable::id) || taskHeader(columns)) {
+        boolean ids = mostly(grid, 0, TaskTable::id);
+        var ofTasks = ids ? columns.identified(0) : columns;
+        if (columns.firstIs(ColumnKind.ID) || taskHeader(ofTasks) || (ids && (heading.isPresent() || nameless(grid)))) {
             var obligations = new Obligations(grid.header(), words.own());
-            return new Tasks(new TaskTable(columns, obligations, findings).read(grid));
+            var titled = heading.orElse(Obligation.UNSTATED);
+            return new Tasks(new TaskTable(ofTasks, obligations, titled, findings).read(grid));
         }
         findings.add(TABLE_UNKNOWN, grid.line(), grid.column());
         return new Other(rows(grid));
     }
 
+    /** A header of two rows is one: what the second names counts, else what the first does. */
+    private Block.Grid headed(Block.Grid grid) {
+        if (grid.rows().isEmpty() || !header(grid.rows().getFirst())) {
+            return grid;
+        }
+        var second = grid.rows().getFirst();
+        var header = new ArrayList<Cell>(grid.header());
+        for (int i = 0; i < Math.min(header.size(), second.size()); i++) {
+            header.set(i, second.get(i).text().isBlank() ? header.get(i) : second.get(i));
+        }
+        return new Block.Grid(header, grid.rows().subList(1, grid.rows().size()), grid.line(), grid.column());
+    }
+
+    private boolean header(List<Cell> row) {
+        return row.stream()
+                        .filter(cell -> words.exactColumn(cell.text()).isPresent())
+                        .count()
+                > 1;
+    }
+
     private static boolean taskHeader(Columns columns) {
-        return columns.names(ColumnKind.ID) && (columns.names(ColumnKind.OBLIGATION) || columns.names(ColumnKind.NAME));
+        boolean task = columns.names(ColumnKind.OBLIGATION) || columns.names(ColumnKind.NAME);
+        return columns.names(ColumnKind.ID)
+                && (task || (columns.names(ColumnKind.ROLE) && columns.names(ColumnKind.SERVICES)));
+    }
+
+    /** Whether the header says nothing. */
+    private static boolean nameless(Block.Grid grid) {
+        return grid.header().stream().allMatch(cell -> cell.text().isBlank());
     }
 
     private boolean date(String text) {

@@ -25,11 +25,13 @@ final class TaskTable {
 
     private final Columns columns;
     private final Obligations obligations;
+    private final Obligation titled;
     private final Findings findings;
 
-    TaskTable(Columns columns, Obligations obligations, Findings findings) {
+    TaskTable(Columns columns, Obligations obligations, Obligation titled, Findings findings) {
         this.columns = columns;
         this.obligations = obligations;
+        this.titled = titled;
         this.findings = findings;
     }
 
@@ -61,11 +63,10 @@ final class TaskTable {
         } else if (!plain.matches()) {
             findings.add(TASK_ID_ODD, first.line(), first.column(), id);
         }
-        var said = text(cells, ColumnKind.OBLIGATION);
-        var obligation =
-                columns.optional() < 0 ? obligations.read(said) : crossed(said, text(cells, columns.optional()));
-        if (obligation == Obligation.UNSTATED && columns.of(ColumnKind.OBLIGATION) >= 0) {
-            findings.add(OBLIGATION_UNCLEAR, first.line(), first.column(), id, said);
+        var obligation = obligation(cells);
+        if (obligation == Obligation.UNSTATED) {
+            var task = id.isBlank() ? text(cells, ColumnKind.NAME) : id;
+            findings.add(OBLIGATION_UNCLEAR, first.line(), first.column(), task, text(cells, ColumnKind.OBLIGATION));
         }
         return new TaskRow(
                 plain.matches() ? plain.group(1) : id,
@@ -75,6 +76,15 @@ final class TaskTable {
                 text(cells, ColumnKind.SERVICES),
                 first.line(),
                 first.column());
+    }
+
+    /** What the row says; where no column can, what the title of the table says. */
+    private Obligation obligation(List<Cell> cells) {
+        if (columns.of(ColumnKind.OBLIGATION) < 0) {
+            return titled;
+        }
+        var said = text(cells, ColumnKind.OBLIGATION);
+        return columns.optional() < 0 ? obligations.read(said) : crossed(said, text(cells, columns.optional()));
     }
 
     /** A pipe too many in front moves every cell one column to the right. */

@@ -45,6 +45,10 @@ final class Words {
         return Lexicon.known(words).flatMap(spelling -> anywhere(lexicon -> lexicon.exactLabel(spelling)));
     }
 
+    Optional<Match<ColumnKind>> exactColumn(String header) {
+        return own.column(header).filter(match -> match.certainty() == Certainty.EXACT);
+    }
+
     Optional<Match<ColumnKind>> column(String header) {
         return anywhere(lexicon -> lexicon.column(header));
     }

@@ -5,18 +5,14 @@ import static relevo.playbook.FindingCode.TABLE_NOT_MARKDOWN;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import relevo.playbook.Findings;
 
 /** Turns the rows of HTML tables into rows between pipes. */
 final class HtmlTables {
-    private static final Pattern CELL_END = Pattern.compile("(?i)</t[dh]\\s*>");
-    private static final Pattern TAG =
-            Pattern.compile("(?i)</?(table|thead|tbody|tfoot|tr|td|th|colgroup|col)\\b[^>]*>");
-
     private final Findings findings;
     private final List<SourceLine> out = new ArrayList<>();
     private final StringBuilder row = new StringBuilder();
+    private HtmlSpans spans = new HtmlSpans();
     private boolean inside;
     private boolean begun;
 
@@ -39,6 +35,7 @@ final class HtmlTables {
         if (opens) {
             findings.add(TABLE_NOT_MARKDOWN, line.number(), 1);
             begun = false;
+            spans = new HtmlSpans();
         }
         inside |= opens;
         if (!inside) {
@@ -58,15 +55,14 @@ final class HtmlTables {
         if (holds(part, "<tr")) {
             flush(line);
         }
-        var cells = CELL_END.matcher(part.replace("|", "\\|")).replaceAll(" | ");
-        row.append(TAG.matcher(cells).replaceAll(" ").strip()).append(' ');
+        row.append(part.replace("|", "\\|").strip()).append(' ');
         if (holds(part, "</tr")) {
             flush(line);
         }
     }
 
     private void flush(SourceLine line) {
-        var text = row.toString().strip();
+        var text = spans.row(row.toString());
         row.setLength(0);
         if (!text.isEmpty()) {
             add(line.with(text.contains("|") ? "| " + text : text, 0));
