@@ -215,10 +215,18 @@ class OtherWaysToWriteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"- The plan.\n**Step Outputs:** signed", "- The plan.\nStep Outputs\n", "- The plan\nStep Outputs:\n7. signed", "- The plan.\n__Loot__\n- signed"})
+    @ValueSource(
+            strings = {
+                "- The plan.\n**Step Outputs:** signed",
+                "- The plan.\nStep Outputs\n",
+                "- The plan\nStep Outputs:\n7. signed",
+                "- The plan.\n__Loot__\n- signed"
+            })
     void a_title_right_below_a_list_ends_it(String items) {
         var page = PAGE.replace("**Step Outputs**\n\n- The plan is signed by the customer.\n", "")
-                .replace("- The list is complete.\n- The weekend is agreed.", items.contains("\n-") || items.contains("7.") ? items : items + "\n- signed");
+                .replace(
+                        "- The list is complete.\n- The weekend is agreed.",
+                        items.contains("\n-") || items.contains("7.") ? items : items + "\n- signed");
         assertThat(parts(page)).isEqualTo("1/1");
         assertThat(codes(page)).contains("16 TITLE_IN_LIST");
     }

@@ -45,8 +45,8 @@ final class Ahead {
     boolean ownRole(int heading) {
         boolean weakly = weakly(heading);
         for (int i = heading + 1; i < blocks.size(); i++) {
-            boolean ends = blocks.get(i) instanceof Block.Heading || blocks.get(i) instanceof Block.Grid;
             boolean found = role[i] || (weakly && weak[i]);
+            boolean ends = blocks.get(i) instanceof Block.Heading || (!found && blocks.get(i) instanceof Block.Grid);
             if (ends || (!found && textStep(i))) {
                 return false;
             }
@@ -173,8 +173,8 @@ final class Ahead {
         return switch (block) {
             case Block.Paragraph paragraph -> roles(paragraph.lines());
             case Block.Bullets bullets -> roles(ItemLabels.lines(bullets));
+            case Block.Grid grid -> roles(LabelTable.lines(grid, labels));
             case Block.Heading _ -> List.of();
-            case Block.Grid _ -> List.of();
             case Block.Code _ -> List.of();
         };
     }

@@ -214,6 +214,11 @@ final class PageBuilder {
     }
 
     private void table(Block.Grid grid) {
+        var lines = LabelTable.lines(grid, labels);
+        if (!lines.isEmpty()) {
+            labels.take(lines).labels().forEach(this::label);
+            return;
+        }
         switch (tables.read(grid)) {
             case Tables.Tasks found -> {
                 tasks.addAll(found.rows());

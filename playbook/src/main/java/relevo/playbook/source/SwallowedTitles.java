@@ -52,7 +52,8 @@ final class SwallowedTitles {
         if (bold.matches() && part(bold.group(1))) {
             return true;
         }
-        boolean whole = SENTENCE.matcher(above).matches() && !SENTENCE.matcher(text).matches();
+        boolean whole =
+                SENTENCE.matcher(above).matches() && !SENTENCE.matcher(text).matches();
         if (whole && ALL_BOLD.matcher(text).matches()) {
             return true;
         }
