@@ -66,12 +66,13 @@ public final class Lexicon {
 
     /** What a heading announces: a known term, one of known shape, or one with a typing error. */
     public Optional<Match<SectionKind>> section(String heading) {
-        return sections.exact(heading).or(() -> sections.shaped(heading)).or(() -> sections.misspelt(heading));
+        var words = Wording.unnumbered(heading);
+        return exactSection(heading).or(() -> sections.shaped(words)).or(() -> sections.misspelt(words));
     }
 
     /** What a heading announces, if it is a known term to the letter. */
     public Optional<Match<SectionKind>> exactSection(String heading) {
-        return sections.exact(heading);
+        return sections.exact(heading).or(() -> sections.exact(Wording.unnumbered(heading)));
     }
 
     /** What the words before a colon announce. */

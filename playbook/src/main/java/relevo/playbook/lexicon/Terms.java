@@ -11,6 +11,9 @@ import relevo.playbook.lexicon.Match.Certainty;
 final class Terms<K> {
     private static final int LONGEST_MISSPELT = 60;
 
+    /** How many characters beside its stems a title of known shape has, where no spaces divide words. */
+    private static final int MOST_BESIDE = 4;
+
     private final Map<String, K> exact = new LinkedHashMap<>();
     private final Map<String, K> unaccented = new HashMap<>();
     private final Map<K, List<List<String>>> shapes = new LinkedHashMap<>();
@@ -88,7 +91,23 @@ final class Terms<K> {
 
     private static boolean fits(String key, List<List<String>> groups) {
         var bare = Wording.unaccented(key);
-        return groups.stream()
-                .allMatch(group -> group.stream().anyMatch(stem -> bare.contains(Wording.unaccented(stem))));
+        int beside = bare.length();
+        for (var group : groups) {
+            int longest = group.stream()
+                    .map(Wording::unaccented)
+                    .filter(bare::contains)
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
+            if (longest == 0) {
+                return false;
+            }
+            beside -= longest;
+        }
+        return beside <= MOST_BESIDE || !unspaced(bare);
+    }
+
+    private static boolean unspaced(String key) {
+        return key.codePoints().anyMatch(Character::isIdeographic);
     }
 }
