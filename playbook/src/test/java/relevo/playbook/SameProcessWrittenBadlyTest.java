@@ -58,6 +58,16 @@ class SameProcessWrittenBadlyTest {
                     text -> LABELS_OF_STEPS
                             .matcher(PARTS.matcher(text).replaceAll("- $1\n    $2\n    $3\n- $4\n    $5"))
                             .replaceAll("- $1: $2\n- $3: $4")),
+            Map.entry(
+                    "titles within parts",
+                    text -> PARTS.matcher(text)
+                            .replaceAll("**$1**\n\n**A1**\n\n$2\n\n**A2**\n\n$3\n\n**$4**\n\n**A3:**\n\n$5")),
+            Map.entry(
+                    "deeper headings within parts",
+                    text -> PARTS.matcher(text)
+                            .replaceAll("#### $1\n\n$2\n\n##### A1\n\n$3\n\n#### $4\n\n##### A2\n\n$5")),
+            Map.entry("steps in groups", text -> text.replaceAll("(?m)^### (.*)$", "### A1\n\n#### $1")),
+            Map.entry("sections numbered", text -> text.replaceAll("(?m)^## (.*)$", "## 2.1 $1")),
             Map.entry("headings indented", text -> text.replaceAll("(?m)^##", "     ##")),
             Map.entry("steps as bold paragraphs", text -> text.replaceAll("(?m)^### (.*)$", "**$1**")),
             Map.entry("steps glued to their labels", text -> text.replaceAll("(?m)^### (.*)\n\n", "**$1**  \n")),

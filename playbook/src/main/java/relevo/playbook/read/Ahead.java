@@ -57,11 +57,34 @@ final class Ahead {
         return false;
     }
 
-    /** Whether even "Owner" makes this heading a step: at the level of steps, and under no known name. */
+    /** Whether even "Owner" makes this heading a step: under no known name, at the level of steps or with parts, but within no step. */
     private boolean weakly(int heading) {
         return blocks.get(heading) instanceof Block.Heading own
-                && own.level() == STEP
-                && words.section(own.text()).isEmpty();
+                && words.section(own.text()).isEmpty()
+                && (own.level() == STEP || (partsNext(heading) && !within(heading, own.level())));
+    }
+
+    /** Whether inputs or outputs stand below this heading and above the next one. */
+    private boolean partsNext(int heading) {
+        for (int i = heading + 1; i < blocks.size(); i++) {
+            if (part(blocks.get(i))) {
+                return true;
+            }
+            if (blocks.get(i) instanceof Block.Heading) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the heading above, one level up or more, is a step with a role of its own. */
+    private boolean within(int heading, int level) {
+        for (int i = heading - 1; i >= 0; i--) {
+            if (blocks.get(i) instanceof Block.Heading above && above.level() < level) {
+                return ownRole(i);
+            }
+        }
+        return false;
     }
 
     /** Whether inputs or outputs of a step stand below this heading and above the next one that is not deeper. */
@@ -76,6 +99,15 @@ final class Ahead {
             }
         }
         return false;
+    }
+
+    /** Whether this heading only groups steps: right below it stands a deeper one that has a role. */
+    boolean groups(int heading) {
+        return heading + 1 < blocks.size()
+                && blocks.get(heading) instanceof Block.Heading own
+                && blocks.get(heading + 1) instanceof Block.Heading next
+                && next.level() > own.level()
+                && ownRole(heading + 1);
     }
 
     private boolean part(Block block) {

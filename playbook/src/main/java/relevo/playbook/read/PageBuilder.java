@@ -74,7 +74,7 @@ final class PageBuilder {
                 close();
                 step = new StepBuilder(start, words, findings);
             }
-            case Entry.SubHeading sub -> text(sub.text(), sub.line(), sub.column(), true);
+            case Entry.SubHeading sub -> text(sub.text(), sub.line(), sub.column(), !sub.part());
             case Entry.Content content -> content(content.block());
         }
     }
