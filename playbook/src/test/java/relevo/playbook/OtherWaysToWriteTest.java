@@ -155,6 +155,12 @@ class OtherWaysToWriteTest {
     @CsvSource(textBlock = """
             Prerequisites,              Deliverables
             Entry criteria,             Exit criteria
+            Entry conditions,           Exit conditions
+            Condiciones de entrada,     Condiciones de salida
+            Eingangsvoraussetzungen,    Abschlusskriterien
+            Pré-condições,              Saídas esperadas
+            事前条件,                    終了条件
+            前置条件,                    输出结果
             """)
     void inputs_and_outputs_have_other_names(String inputs, String outputs) {
         for (var form : List.of("**%s**", "#### %s", "%s")) {

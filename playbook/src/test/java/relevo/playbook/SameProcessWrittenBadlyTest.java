@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,12 @@ import relevo.playbook.read.PlaybookReader;
 
 /** The same page with the faults that such pages have: it must be read as the same process, and the fault reported. */
 class SameProcessWrittenBadlyTest {
+    private static final Pattern PARTS =
+            Pattern.compile("(?m)^\\*\\*(.*)\\*\\*\n\n(- .*)\n(- .*)\n\n\\*\\*(.*)\\*\\*\n\n(- .*)$");
+
+    private static final Pattern LABELS_OF_STEPS =
+            Pattern.compile("(?m)^([^|*\n]+)[:：] \\*\\*(.+)\\*\\*\n([^|*\n]+)[:：] \\*\\*(.+)\\*\\*$");
+
     private static final Map<String, UnaryOperator<String>> FAULTS = Map.ofEntries(
             Map.entry("headings without a space", text -> text.replaceAll("(?m)^(#+) ", "$1")),
             Map.entry("headings with closing marks", text -> text.replaceAll("(?m)^(##+) (.*)$", "$1 $2 $1")),
@@ -43,6 +50,24 @@ class SameProcessWrittenBadlyTest {
                     "titles between numbers",
                     text -> text.replaceAll("(?m)^(- .*)\n\n(\\*\\*.*\\*\\*)\n\n", "$1\n$2\n")
                             .replaceAll("(?m)^- ", "7. ")),
+            Map.entry(
+                    "parts as items of a list",
+                    text -> PARTS.matcher(text).replaceAll("- **$1**\n  $2\n  $3\n- **$4**\n  $5")),
+            Map.entry(
+                    "parts as items below labels",
+                    text -> LABELS_OF_STEPS
+                            .matcher(PARTS.matcher(text).replaceAll("- $1\n    $2\n    $3\n- $4\n    $5"))
+                            .replaceAll("- $1: $2\n- $3: $4")),
+            Map.entry(
+                    "titles within parts",
+                    text -> PARTS.matcher(text)
+                            .replaceAll("**$1**\n\n**A1**\n\n$2\n\n**A2**\n\n$3\n\n**$4**\n\n**A3:**\n\n$5")),
+            Map.entry(
+                    "deeper headings within parts",
+                    text -> PARTS.matcher(text)
+                            .replaceAll("#### $1\n\n$2\n\n##### A1\n\n$3\n\n#### $4\n\n##### A2\n\n$5")),
+            Map.entry("steps in groups", text -> text.replaceAll("(?m)^### (.*)$", "### A1\n\n#### $1")),
+            Map.entry("sections numbered", text -> text.replaceAll("(?m)^## (.*)$", "## 2.1 $1")),
             Map.entry("headings indented", text -> text.replaceAll("(?m)^##", "     ##")),
             Map.entry("steps as bold paragraphs", text -> text.replaceAll("(?m)^### (.*)$", "**$1**")),
             Map.entry("steps glued to their labels", text -> text.replaceAll("(?m)^### (.*)\n\n", "**$1**  \n")),
@@ -53,6 +78,33 @@ class SameProcessWrittenBadlyTest {
             Map.entry(
                     "labels in bold",
                     text -> text.replaceAll("(?m)^([^|*\n]+)([:：]) \\*\\*(.+)\\*\\*$", "**$1$2** $3")),
+            Map.entry(
+                    "labels before dashes",
+                    text -> text.replaceAll("(?m)^([^|*\n]+)[:：] \\*\\*(.+)\\*\\*$", "**$1** – $2")),
+            Map.entry("labels in brackets", text -> text.replaceAll("(?m)^([^|*\n]+)[:：] \\*\\*(.+)\\*\\*$", "【$1】$2")),
+            Map.entry(
+                    "labels with bars between",
+                    text -> LABELS_OF_STEPS.matcher(text).replaceAll("$1: $2 | $3: $4")),
+            Map.entry(
+                    "bold labels with semicolons between",
+                    text -> LABELS_OF_STEPS.matcher(text).replaceAll("**$1:** $2; **$3:** $4")),
+            Map.entry(
+                    "labels with dots between",
+                    text -> LABELS_OF_STEPS.matcher(text).replaceAll("**$1:** $2 · **$3:** $4")),
+            Map.entry(
+                    "labels with commas between",
+                    text -> LABELS_OF_STEPS.matcher(text).replaceAll("**$1:** $2, **$3:** $4")),
+            Map.entry(
+                    "labels as sentences", text -> LABELS_OF_STEPS.matcher(text).replaceAll("$1: $2. $3: $4.")),
+            Map.entry(
+                    "labels as sentences in full width",
+                    text -> LABELS_OF_STEPS.matcher(text).replaceAll("$1：$2。$3：$4。")),
+            Map.entry(
+                    "labels in rows of a table",
+                    text -> LABELS_OF_STEPS.matcher(text).replaceAll("| $1 | $2 |\n| --- | --- |\n| $3 | $4 |")),
+            Map.entry(
+                    "labels in columns of a table",
+                    text -> LABELS_OF_STEPS.matcher(text).replaceAll("| $1 | $3 |\n| --- | --- |\n| $2 | $4 |")),
             Map.entry("labels as a list", text -> text.replaceAll("(?m)^([^|*\n]+[:：] \\*\\*)", "- $1")),
             Map.entry("rows joined", text -> text.replace("|\n| 5102", "| | 5102")),
             Map.entry("a pipe too many", text -> text.replace("| 5102", "|| 5102")),

@@ -164,7 +164,7 @@ public final class LanguageGuess {
         }
         var key = Wording.key(head);
         if (!key.isEmpty() && key.length() <= LONGEST_TERM) {
-            Lexicon.known(key).ifPresent(spelling -> term(spelling, colon >= 0));
+            Lexicon.knownTitle(key).ifPresent(spelling -> term(spelling, colon >= 0));
         }
     }
 

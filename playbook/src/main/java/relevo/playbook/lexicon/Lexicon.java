@@ -84,6 +84,11 @@ public final class Lexicon {
         return known ? Optional.of(spelling) : Optional.empty();
     }
 
+    /** The same for a heading, which may begin with a number. */
+    public static Optional<Spelling> knownTitle(String heading) {
+        return known(heading).or(() -> known(Wording.unnumbered(heading)));
+    }
+
     /** Whether a text has more letters than any term. */
     static boolean tooLong(String text) {
         return Wording.longer(text, LONGEST_TERM);
@@ -95,7 +100,8 @@ public final class Lexicon {
 
     /** What a heading announces: a known term, one of known shape, or one with a typing error. */
     public Optional<Match<SectionKind>> section(String heading) {
-        return sections.exact(heading).or(() -> sections.shaped(heading)).or(() -> sections.misspelt(heading));
+        var words = Wording.unnumbered(heading);
+        return exactSection(heading).or(() -> sections.shaped(words)).or(() -> sections.misspelt(words));
     }
 
     /** What a heading announces, if it is a known term to the letter. */

@@ -12,6 +12,9 @@ import relevo.playbook.lexicon.Match.Certainty;
 final class Terms<K> {
     private static final int LONGEST_MISSPELT = 60;
 
+    /** How many characters beside its stems a title of known shape has, where no spaces divide words. */
+    private static final int MOST_BESIDE = 4;
+
     private final Map<String, K> exact = new LinkedHashMap<>();
     /** The terms that are told with a typing error too, and how many letters of each may be wrong. */
     private final Map<String, Integer> tolerated = new LinkedHashMap<>();
@@ -114,6 +117,22 @@ final class Terms<K> {
 
     private static boolean fits(String key, List<List<String>> groups) {
         var bare = Wording.unaccented(key);
-        return groups.stream().allMatch(group -> group.stream().anyMatch(bare::contains));
+        int beside = bare.length();
+        for (var group : groups) {
+            int longest = group.stream()
+                    .filter(bare::contains)
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
+            if (longest == 0) {
+                return false;
+            }
+            beside -= longest;
+        }
+        return beside <= MOST_BESIDE || !unspaced(bare);
+    }
+
+    private static boolean unspaced(String key) {
+        return key.codePoints().anyMatch(Character::isIdeographic);
     }
 }

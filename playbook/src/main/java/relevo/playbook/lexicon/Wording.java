@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 public final class Wording {
     private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036F]");
 
+    private static final Pattern NUMBER = Pattern.compile(
+            "\\s*(?:(?:\\p{Nd}{1,2}\\.)*\\p{Nd}{1,2}[.)．）、:]?|[一二三四五六七八九十]{1,2}[、．.]|[(（](?:\\p{Nd}{1,2}|[一二三四五六七八九十]{1,2})[)）])\\s*(?=\\p{L})");
+
     private static final char FIRST_WIDE = '\uFF01';
     private static final char LAST_WIDE = '\uFF5E';
     private static final char WIDE_SPACE = '\u3000';
@@ -65,6 +68,12 @@ public final class Wording {
             }
         }
         return out.toString();
+    }
+
+    /** Without the number that a heading may begin with: "2.1 Overview", "二、目标". */
+    static String unnumbered(String heading) {
+        var number = NUMBER.matcher(heading);
+        return number.lookingAt() ? heading.substring(number.end()) : heading;
     }
 
     /** Without the marks over and under Latin letters, for words typed without them; ñ and n are one then. */

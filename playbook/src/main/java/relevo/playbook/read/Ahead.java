@@ -44,8 +44,8 @@ final class Ahead {
     /** Whether a role line stands below this heading and above the next one. */
     boolean ownRole(int heading) {
         for (int i = heading + 1; i < blocks.size(); i++) {
-            boolean ends = blocks.get(i) instanceof Block.Heading || blocks.get(i) instanceof Block.Grid;
             boolean found = role[i] || (weak[i] && weakly(heading));
+            boolean ends = blocks.get(i) instanceof Block.Heading || (!found && blocks.get(i) instanceof Block.Grid);
             if (ends || (!found && textStep(i))) {
                 return false;
             }
@@ -56,11 +56,34 @@ final class Ahead {
         return false;
     }
 
-    /** Whether even "Owner" makes this heading a step: at the level of steps, and under no known name. */
+    /** Whether even "Owner" makes this heading a step: under no known name, at the level of steps or with parts, but within no step. */
     private boolean weakly(int heading) {
         return blocks.get(heading) instanceof Block.Heading own
-                && own.level() == STEP
-                && words.section(own.text()).isEmpty();
+                && words.section(own.text()).isEmpty()
+                && (own.level() == STEP || (partsNext(heading) && !within(heading, own.level())));
+    }
+
+    /** Whether inputs or outputs stand below this heading and above the next one. */
+    private boolean partsNext(int heading) {
+        for (int i = heading + 1; i < blocks.size(); i++) {
+            if (part(blocks.get(i))) {
+                return true;
+            }
+            if (blocks.get(i) instanceof Block.Heading) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the heading above, one level up or more, is a step with a role of its own. */
+    private boolean within(int heading, int level) {
+        for (int i = heading - 1; i >= 0; i--) {
+            if (blocks.get(i) instanceof Block.Heading above && above.level() < level) {
+                return ownRole(i);
+            }
+        }
+        return false;
     }
 
     /** Whether inputs or outputs of a step stand below this heading and above the next one that is not deeper. */
@@ -75,6 +98,15 @@ final class Ahead {
             }
         }
         return false;
+    }
+
+    /** Whether this heading only groups steps: right below it stands a deeper one that has a role. */
+    boolean groups(int heading) {
+        return heading + 1 < blocks.size()
+                && blocks.get(heading) instanceof Block.Heading own
+                && blocks.get(heading + 1) instanceof Block.Heading next
+                && next.level() > own.level()
+                && ownRole(heading + 1);
     }
 
     private boolean part(Block block) {
@@ -172,8 +204,8 @@ final class Ahead {
         return switch (block) {
             case Block.Paragraph paragraph -> roles(paragraph.lines());
             case Block.Bullets bullets -> roles(ItemLabels.lines(bullets));
+            case Block.Grid grid -> roles(LabelTable.lines(grid, labels));
             case Block.Heading _ -> List.of();
-            case Block.Grid _ -> List.of();
             case Block.Code _ -> List.of();
         };
     }

@@ -21,8 +21,8 @@ sealed interface Entry {
         }
     }
 
-    /** A heading within a step or a section. */
-    record SubHeading(String text, int line, int column) implements Entry {}
+    /** A heading within a step or a section; {@code part} where it stands deeper than the part of the step that it divides. */
+    record SubHeading(String text, int line, int column, boolean part) implements Entry {}
 
     /** What stands there. */
     record Content(Block block) implements Entry {}

@@ -14,12 +14,14 @@ import relevo.playbook.lexicon.SectionKind;
 /** Decides for each heading whether it is the title, a section, a part of a step, or a step. */
 final class HeadingPass {
     private static final int STEP = 3;
+    private static final int NO_PART = 6;
 
     private final Words words;
     private final Findings findings;
     private final Ahead ahead;
     private boolean titled;
     private boolean approach;
+    private int partLevel = NO_PART;
 
     HeadingPass(Words words, Findings findings, Ahead ahead) {
         this.words = words;
@@ -44,7 +46,7 @@ final class HeadingPass {
         var match =
                 (role ? exact : words.section(heading.text())).filter(found -> !taken(found.kind(), heading.level()));
         match.ifPresent(found -> section(found, heading, entries));
-        boolean parts = heading.level() == STEP && (approach || ahead.ownParts(index));
+        boolean parts = heading.level() == STEP && !ahead.groups(index) && (approach || ahead.ownParts(index));
         if (role || (match.isEmpty() && parts)) {
             step(heading, role, entries);
         } else if (match.isEmpty()) {
@@ -55,6 +57,7 @@ final class HeadingPass {
     private void section(Match<SectionKind> match, Block.Heading heading, List<Entry> entries) {
         HeadingReport.report(match, heading.text(), heading.line(), heading.column(), findings);
         var kind = widened(match.kind(), heading.level());
+        partLevel = kind.insideStep() ? heading.level() : NO_PART;
         if (!kind.insideStep()) {
             approach = kind == SectionKind.APPROACH;
         }
@@ -81,18 +84,21 @@ final class HeadingPass {
         if (heading.level() != STEP) {
             findings.add(STEP_LEVEL, heading.line(), heading.column(), heading.text(), String.valueOf(heading.level()));
         }
+        partLevel = NO_PART;
         entries.add(new Entry.StepStart(heading.text(), heading.line(), heading.column(), role));
     }
 
     private void unknown(Block.Heading heading, int index, List<Entry> entries) {
         if (heading.level() > STEP) {
-            entries.add(new Entry.SubHeading(heading.text(), heading.line(), heading.column()));
+            boolean part = heading.level() > partLevel;
+            partLevel = part ? partLevel : NO_PART;
+            entries.add(new Entry.SubHeading(heading.text(), heading.line(), heading.column(), part));
         } else if (heading.level() <= 2 && !approach && ahead.stepsBelow(index)) {
             var guess = new Match<>(SectionKind.APPROACH, Certainty.EXACT, heading.text());
             findings.add(HEADING_GUESSED, heading.line(), heading.column(), heading.text(), "APPROACH");
             section(guess, heading, entries);
         } else {
-            approach = false;
+            approach &= ahead.groups(index);
             entries.add(new Entry.Unexplained(heading));
         }
     }

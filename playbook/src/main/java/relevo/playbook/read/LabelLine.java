@@ -3,6 +3,7 @@ package relevo.playbook.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import relevo.playbook.block.TextLine;
 import relevo.playbook.lexicon.LabelKind;
 import relevo.playbook.lexicon.Lexicon;
@@ -13,6 +14,13 @@ import relevo.playbook.lexicon.Match.Certainty;
 final class LabelLine {
     private static final int LONGEST_WORDS = 40;
     private static final int LONGEST_VALUE = 100;
+
+    /** What people put between a label's value and the next label in the line. */
+    private static final String SEPARATORS = " |;；·,，、。【";
+
+    private static final String TRAILING = SEPARATORS + ".–—/-";
+
+    private static final Pattern DASHED = Pattern.compile("(.{1,40}?)\\s[–—-]\\s+(\\S.*)");
 
     private final Words words;
 
@@ -25,10 +33,18 @@ final class LabelLine {
         var text = line.text();
         int colon = colon(text, 0, LONGEST_WORDS + 1);
         if (colon < 0) {
-            return withoutColon(line).map(List::of).orElse(List.of());
+            return withoutColon(line).or(() -> dashed(line)).map(List::of).orElse(List.of());
         }
-        var match = words.label(text.substring(0, colon)).filter(found -> believable(found, line, colon));
-        return match.isEmpty() ? List.of() : split(match.get(), text, 0, colon, line);
+        var match = words.label(text.substring(0, colon));
+        var labels = match.map(found -> split(found, text, colon, line)).orElse(List.of());
+        boolean believed = sentences(labels, line)
+                || match.filter(found -> believable(found, line, colon)).isPresent();
+        return believed ? labels : List.of();
+    }
+
+    /** Whether a colon, or the bracket that stands for it, divides a label from its value. */
+    static boolean divided(TextLine line) {
+        return colon(line.text(), 0, line.text().length()) >= 0;
     }
 
     /** Whether the line is the first half of a label whose second half stands in the next line. */
@@ -57,6 +73,16 @@ final class LabelLine {
                 .isPresent();
     }
 
+    /** Whether each label of several is a sentence: "Role: Archivist. Applies to: All." */
+    private static boolean sentences(List<Label> labels, TextLine line) {
+        if (labels.size() < 2) {
+            return false;
+        }
+        int second = labels.get(1).column() - line.column();
+        var first = line.text().substring(0, second).strip();
+        return first.endsWith(".") || first.endsWith("。");
+    }
+
     private boolean believable(Match<LabelKind> match, TextLine line, int colon) {
         boolean bold = line.boldFrom() >= 0;
         var value = value(line.text(), colon);
@@ -74,16 +100,26 @@ final class LabelLine {
                 .map(match -> new Label(match, name, line.text().substring(bold).strip(), line.line(), line.column()));
     }
 
-    private List<Label> split(Match<LabelKind> match, String text, int from, int colon, TextLine line) {
+    /** Bold words of a label, a dash, a value. */
+    private Optional<Label> dashed(TextLine line) {
+        var parts = DASHED.matcher(line.text());
+        return line.boldFrom() == 0 && parts.matches()
+                ? words.exactLabel(parts.group(1))
+                        .map(match ->
+                                new Label(match, parts.group(1), parts.group(2).strip(), line.line(), line.column()))
+                : Optional.empty();
+    }
+
+    private List<Label> split(Match<LabelKind> match, String text, int colon, TextLine line) {
         var labels = new ArrayList<Label>();
         var current = match;
-        int start = from;
+        int start = 0;
         int valueStart = colon + 1;
         int next = colon(text, valueStart, text.length());
         while (next >= 0) {
             int begin = begin(text, valueStart, next);
             if (begin >= 0) {
-                labels.add(label(current, text, start, valueStart, begin, line));
+                labels.add(unseparated(label(current, text, start, valueStart, begin, line)));
                 current = words.exactLabel(text.substring(begin, next)).orElse(current);
                 start = begin;
                 valueStart = next + 1;
@@ -91,6 +127,9 @@ final class LabelLine {
             next = colon(text, next + 1, text.length());
         }
         labels.add(label(current, text, start, valueStart, text.length(), line));
+        if (sentences(labels, line)) {
+            labels.add(unseparated(labels.removeLast()));
+        }
         return labels;
     }
 
@@ -99,13 +138,22 @@ final class LabelLine {
         return new Label(match, name, text.substring(valueStart, end).strip(), line.line(), line.column() + start);
     }
 
+    private static Label unseparated(Label label) {
+        int end = label.value().length();
+        while (end > 0 && TRAILING.indexOf(label.value().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end == 0 ? label : label.withValue(label.value().substring(0, end));
+    }
+
     /** Where the words of a label begin that end at this colon, or -1: tries the last four words, longest first. */
     private int begin(String text, int from, int colon) {
         int begin = -1;
         int at = colon;
-        for (int i = 0; i < 4 && at > from; i++) {
-            at = text.lastIndexOf(' ', at - 1);
-            if (at < from) {
+        int first = Math.max(from, colon - LONGEST_WORDS);
+        for (int i = 0; i < 4 && at > first; i++) {
+            at = separator(text, at - 1, first);
+            if (at < first) {
                 break;
             }
             if (Character.isLetter(text.charAt(at + 1))
@@ -119,6 +167,14 @@ final class LabelLine {
         return begin;
     }
 
+    private static int separator(String text, int last, int first) {
+        int at = last;
+        while (at >= first && SEPARATORS.indexOf(text.charAt(at)) < 0) {
+            at--;
+        }
+        return at;
+    }
+
     private static String value(String text, int colon) {
         return text.substring(colon + 1).strip();
     }
@@ -127,7 +183,7 @@ final class LabelLine {
     private static int colon(String text, int from, int to) {
         for (int i = from; i < Math.min(to, text.length()); i++) {
             char c = text.charAt(i);
-            if (c == ':' || c == '：' || c == '﹕' || c == '︰') {
+            if (c == ':' || c == '：' || c == '﹕' || c == '︰' || c == '】') {
                 return i;
             }
         }

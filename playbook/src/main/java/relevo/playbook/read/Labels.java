@@ -146,7 +146,7 @@ final class Labels {
         } else if (label.match().certainty() == Certainty.OTHER_LANGUAGE) {
             findings.add(LABEL_NOT_TRANSLATED, label.line(), label.column(), label.words());
         }
-        if (line.boldFrom() > 0 && !line.text().contains(":") && !line.text().contains("：")) {
+        if (line.boldFrom() >= 0 && !LabelLine.divided(line)) {
             findings.add(
                     LABEL_WITHOUT_COLON,
                     label.line(),

@@ -19,9 +19,10 @@ final class Outline {
     }
 
     static List<Entry> of(List<Block> blocks, Words words, Findings findings) {
-        var outline = new Outline(blocks, words, findings);
-        for (int i = 0; i < blocks.size(); i++) {
-            outline.read(blocks.get(i), i);
+        var parts = new ListedParts(words).apart(blocks);
+        var outline = new Outline(parts, words, findings);
+        for (int i = 0; i < parts.size(); i++) {
+            outline.read(parts.get(i), i);
         }
         StepParts.guess(outline.entries, findings);
         return new Positions(outline.entries, findings).guess();

@@ -75,7 +75,7 @@ final class PageBuilder {
                 close();
                 step = new StepBuilder(start, words, findings);
             }
-            case Entry.SubHeading sub -> text(sub.text(), sub.line(), sub.column(), true);
+            case Entry.SubHeading sub -> text(sub.text(), sub.line(), sub.column(), !sub.part());
             case Entry.Content content -> content(content.block());
         }
     }
@@ -215,6 +215,11 @@ final class PageBuilder {
     }
 
     private void table(Block.Grid grid) {
+        var lines = LabelTable.lines(grid, labels);
+        if (!lines.isEmpty()) {
+            labels.take(lines).labels().forEach(this::label);
+            return;
+        }
         switch (tables.read(grid, step == null ? Optional.empty() : step.taskHeading())) {
             case Tables.Tasks found -> {
                 tasks.addAll(found.rows());

@@ -7,7 +7,6 @@ import static relevo.playbook.FindingCode.STEP_WITHOUT_ROLE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import relevo.playbook.Findings;
 import relevo.playbook.Item;
 import relevo.playbook.Obligation;
@@ -26,9 +25,6 @@ final class StepBuilder {
         TASKS
     }
 
-    /** The most characters of a title in a language that puts no spaces between words. */
-    private static final int LONGEST_UNSPACED = 12;
-
     private final Entry.StepStart start;
     private final List<String> roles = new ArrayList<>();
     private final List<String> motions = new ArrayList<>();
@@ -38,24 +34,24 @@ final class StepBuilder {
     private final Region outputs = new Region();
     private final List<TaskRow> tasks = new ArrayList<>();
     private final List<TaskRow> lineTasks = new ArrayList<>();
-    private final List<Item> unexplained = new ArrayList<>();
     private final List<Item> unknownLabels = new ArrayList<>();
     private final Findings findings;
     private final TaskLines taskLines;
-    private final boolean unspaced;
+    private final Leads leads;
     private Part part = Part.GUIDANCE;
-    private @Nullable Item lead;
+    private boolean subtitled;
 
     StepBuilder(Entry.StepStart start, Words words, Findings findings) {
         this.start = start;
         this.findings = findings;
-        unspaced = words.own().language().unspaced();
+        leads = new Leads(words.own().language().unspaced());
         taskLines = new TaskLines(words, findings);
     }
 
     void enter(Part next, String heading) {
         part = next;
-        lead = null;
+        subtitled = false;
+        leads.forget();
         taskLines.under(heading);
     }
 
@@ -103,27 +99,20 @@ final class StepBuilder {
     }
 
     void list(Block.Bullets bullets) {
+        leads.list();
         switch (part) {
-            case GUIDANCE -> guidance(bullets);
+            case GUIDANCE -> guidance.addAll(bullets.items());
             case TASKS -> guidance.addAll(taskLines(bullets.items()));
             case INPUTS -> inputs.add(bullets);
             case OUTPUTS -> outputs.add(bullets);
         }
     }
 
-    private void guidance(Block.Bullets bullets) {
-        guidance.addAll(bullets.items());
-        if (lead != null) {
-            unexplained.add(lead);
-            lead = null;
-        }
-    }
-
     void text(Item paragraph, boolean bold) {
-        if (bold) {
+        if (bold && !subtitle()) {
             part = Part.GUIDANCE;
         }
-        lead = bold && titled(paragraph.text()) ? paragraph : null;
+        leads.text(paragraph, bold);
         switch (part) {
             case GUIDANCE -> guidance.add(paragraph);
             case TASKS -> guidance.addAll(taskLines(List.of(paragraph)));
@@ -132,22 +121,22 @@ final class StepBuilder {
         }
     }
 
-    /** Without spaces between words, a long line is a sentence that leads into a list. */
-    private boolean titled(String text) {
-        return !unspaced || text.length() <= LONGEST_UNSPACED;
+    /** Whether bold words divide inputs or outputs: the first do so if nothing stands between them and the part's own title. */
+    private boolean subtitle() {
+        subtitled |= (part == Part.INPUTS && inputs.isEmpty()) || (part == Part.OUTPUTS && outputs.isEmpty());
+        return subtitled;
     }
 
     void tasks(List<TaskRow> rows) {
         tasks.addAll(rows);
         part = Part.GUIDANCE;
+        subtitled = false;
     }
 
     /** Tells of lists that may be the inputs or outputs that the step lacks, and of labels that may be its role. */
     private void report() {
-        if (inputs.isEmpty() || outputs.isEmpty()) {
-            unexplained.forEach(
-                    item -> findings.add(PART_UNKNOWN, item.line(), item.column(), item.text(), start.title()));
-        }
+        leads.doubtful(!inputs.isEmpty(), !outputs.isEmpty())
+                .forEach(item -> findings.add(PART_UNKNOWN, item.line(), item.column(), item.text(), start.title()));
         if (!start.role() && roles.isEmpty() && unknownLabels.isEmpty()) {
             findings.add(STEP_WITHOUT_ROLE, start.line(), start.column(), start.title());
         }

@@ -34,7 +34,7 @@ final class Words {
     }
 
     Optional<Match<SectionKind>> exactSection(String heading) {
-        return Lexicon.known(heading).flatMap(spelling -> anywhere(lexicon -> lexicon.exactSection(spelling)));
+        return Lexicon.knownTitle(heading).flatMap(spelling -> anywhere(lexicon -> lexicon.exactSection(spelling)));
     }
 
     Optional<Match<LabelKind>> label(String words) {

@@ -65,7 +65,7 @@ final class SwallowedTitles {
     }
 
     private static boolean part(String text) {
-        return Lexicon.known(text).stream()
+        return Lexicon.knownTitle(text).stream()
                 .flatMap(spelling -> Arrays.stream(Language.values())
                         .flatMap(language -> Lexicon.of(language).exactSection(spelling).stream()))
                 .anyMatch(match -> match.kind().insideStep());

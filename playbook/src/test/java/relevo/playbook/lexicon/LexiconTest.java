@@ -2,10 +2,13 @@ package relevo.playbook.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import relevo.playbook.Language;
 import relevo.playbook.Obligation;
 
@@ -64,6 +67,36 @@ class LexiconTest {
         assertThat(Lexicon.known("Boxes")).isEmpty();
         assertThat(Lexicon.known("Inputs " + "(of many boxes) ".repeat(20))).isEmpty();
         assertThat(Lexicon.known("Inputs" + "s".repeat(100))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2. Objetivos",
+                "2.1 Objetivos",
+                "2) Objetivos",
+                "(2) Objetivos",
+                "二、目标",
+                "（二）目标",
+                "２．目標",
+                "2 Objectives"
+            })
+    void the_number_before_a_heading_is_none_of_its_words(String heading) {
+        assertThat(Arrays.stream(Language.values())
+                        .flatMap(language -> Lexicon.knownTitle(heading).flatMap(Lexicon.of(language)::exactSection).stream()))
+                .extracting(Match::kind)
+                .contains(SectionKind.OBJECTIVES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "JA,      主要なアウトプット,           true",
+        "JA,      お客様と次のステップを決める, false",
+        "ZH_HANS, 接下来的步骤,                 true",
+        "ZH_HANS, 与客户商定后续步骤,           false"
+    })
+    void without_spaces_a_title_of_known_shape_says_little_else(Language language, String title, boolean known) {
+        assertThat(Lexicon.of(language).section(title).isPresent()).isEqualTo(known);
     }
 
     private static String name(Enum<?> kind) {

@@ -69,6 +69,23 @@ class OtherPartsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Antes de ir se requiere:,  Al volver se obtiene:,  true",
+        "Was da sein muss:,         Was herauskommt:,       true",
+        "持っていくもの：,           持ち帰るもの：,          true",
+        "带去的东西：,               带回的东西：,            true",
+        "What we need,              What we get,            false",
+        "Talk with the customer about all of these:, Then write down:, false"
+    })
+    void two_plain_leads_may_be_the_parts_of_a_step_that_has_none(String first, String second, boolean told) {
+        var lists = "\n\n- The list of boxes.\n\n%s\n\n- The plan.\n".formatted(second);
+        assertThat(codes(PAGE + first + lists).contains(FindingCode.PART_UNKNOWN))
+                .isEqualTo(told);
+        assertThat(codes(PAGE + "**Inputs**\n\n- The lorry.\n\n**Outputs**\n\n- The move.\n\n" + first + lists))
+                .doesNotContain(FindingCode.PART_UNKNOWN);
+    }
+
+    @ParameterizedTest
     @CsvSource({"次のことを顧客と一緒に進めてください,    false", "**次のことを顧客と一緒に進めてください**, false", "**持っていくもの**,                   true"})
     void without_spaces_only_a_short_bold_line_names_a_part(String lead, boolean told) {
         var page = "# 倉庫の移動\n\nフェーズ: **移行**\n\n## アプローチ\n\n### 計画を立てる\n\n主な役割: **倉庫係**\n\n" + lead + "\n\n- 箱を数えます。\n";

@@ -84,6 +84,41 @@ class WeakRolesTest {
         assertThat(read.findings()).extracting(Finding::code).doesNotContain(FindingCode.HEADING_UNKNOWN);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "##,   Owner,       Quality Inputs,        Quality Outputs",
+        "####, Responsable, Entradas de calidad,   Salidas de calidad",
+        "####, Zuständig,   Qualitätseingaben,     Qualitätsausgaben",
+        "##,   Responsável, Entradas de qualidade, Saídas de qualidade",
+        "####, 担当,        品質の入力,             品質の出力",
+        "##,   负责人,      质量投入,               质量产出"
+    })
+    void a_heading_of_another_level_with_inputs_is_a_step(String level, String role, String inputs, String outputs) {
+        var read = read("# Move\n\nPhase: **Migrate**\n\n## Approach\n\n" + level + " Plan the move\n\n**" + role
+                + ":** Archivist\n\n**" + inputs + "**\n\n- The list\n\n**" + outputs + "**\n\n- The plan\n");
+        assertThat(read.page().steps()).singleElement().satisfies(step -> {
+            assertThat(step.roles()).containsExactly("Archivist");
+            assertThat(step.inputs()).hasSize(1);
+            assertThat(step.outputs()).hasSize(1);
+        });
+    }
+
+    @Test
+    void within_a_step_a_deeper_heading_with_an_owner_is_no_step() {
+        var read = read(PAGE + "#### Escalation\n\nOwner: Archivist\n\n**Step Outputs**\n\n- The plan\n");
+        assertThat(read.page().steps()).extracting(Step::title).containsExactly("Plan the move");
+        assertThat(read.page().steps().getFirst().outputs()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"お客様と次のステップを決める, アプローチ, 担当", "与客户商定后续步骤,          方法,       负责人"})
+    void a_title_that_has_the_words_of_a_section_among_others_is_a_step(String title, String approach, String role) {
+        var read = read(
+                "# " + title + "\n\n## " + approach + "\n\n### " + title + "\n\n" + role + ": FM\n\n" + title + "\n");
+        assertThat(read.page().steps()).extracting(Step::title).containsExactly(title);
+        assertThat(read.page().nextSteps()).isEmpty();
+    }
+
     private static Reading read(String page) {
         return PlaybookReader.read("page.md", page.getBytes(StandardCharsets.UTF_8));
     }
