@@ -1,31 +1,28 @@
 package relevo.app.message;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import relevo.app.journal.Contents;
-import relevo.engagement.id.ContentId;
 import relevo.engagement.id.MessageId;
-import relevo.engagement.id.ServiceId;
 import relevo.engagement.id.TenantId;
-import relevo.playbook.rules.MessageKind;
 
 /** The mails of a tenant as sent; to be called within the reader's transaction. */
 @Component
 public class Messages {
     private static final String SELECT = "select * from messages where tenant_id = ?";
     private static final String RECIPIENTS = """
-            select * from message_recipients where tenant_id = ? and message_id = ?
+            select * from message_recipients
+             where tenant_id = any (cast(? as uuid[])) and message_id = any (cast(? as uuid[]))
              order by place nulls first, recipient_id
             """;
     private static final String RETRY = """
@@ -48,17 +45,19 @@ public class Messages {
 
     /** The latest first. */
     public List<SentMessage> of(TenantId tenant) {
-        return database.sql(SELECT + " order by queued_at desc, message_id desc")
+        return whole(database.sql(SELECT + " order by queued_at desc, message_id desc")
                 .param(tenant.value())
-                .query((row, number) -> message(tenant, row))
-                .list();
+                .query(MessageRow::of)
+                .list());
     }
 
     public Optional<SentMessage> find(TenantId tenant, MessageId message) {
-        return database.sql(SELECT + " and message_id = ?")
-                .params(tenant.value(), message.value())
-                .query((row, number) -> message(tenant, row))
-                .optional();
+        return whole(database.sql(SELECT + " and message_id = ?")
+                        .params(tenant.value(), message.value())
+                        .query(MessageRow::of)
+                        .list())
+                .stream()
+                .findFirst();
     }
 
     /** The Message-ID of a mail. */
@@ -80,66 +79,28 @@ public class Messages {
         return retried > 0;
     }
 
-    private SentMessage message(TenantId tenant, ResultSet row) throws SQLException {
-        var id = row.getObject("message_id", UUID.class);
-        var content = contents.read(tenant, new ContentId(row.getObject("content_id", UUID.class)))
-                .map(MailContent::read);
-        return new SentMessage(
-                new MessageId(id),
-                MessageKind.valueOf(row.getString("kind")),
-                Stream.of((String[]) row.getArray("services").getArray())
-                        .map(ServiceId::new)
-                        .toList(),
-                row.getTimestamp("queued_at").toInstant(),
-                row.getObject("queued_by", UUID.class),
-                content,
-                recipients(tenant, id, content));
-    }
-
-    private List<SentMessage.Recipient> recipients(TenantId tenant, UUID message, Optional<MailContent> content) {
-        var rows = database.sql(RECIPIENTS)
-                .params(tenant.value(), message)
-                .query(Messages::row)
-                .list();
-        var addresses = contents.readAll(
-                tenant, rows.stream().map(row -> new ContentId(row.id())).toList());
-        return rows.stream().map(row -> row.recipient(addresses, content)).toList();
-    }
-
-    private static Row row(ResultSet row, int number) throws SQLException {
-        return new Row(
-                row.getObject("recipient_id", UUID.class),
-                row.getObject("place", Integer.class),
-                Delivery.valueOf(row.getString("state")),
-                row.getInt("attempts"),
-                row.getBoolean("in_doubt"),
-                instant(row.getTimestamp("tried_at")),
-                instant(row.getTimestamp("next_attempt")),
-                row.getString("reply_code"),
-                row.getString("reply"));
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp at) {
-        return at == null ? null : at.toInstant();
-    }
-
-    /** A row, before its address is known. */
-    private record Row(
-            UUID id,
-            @Nullable Integer place,
-            Delivery state,
-            int attempts,
-            boolean inDoubt,
-            @Nullable Instant tried,
-            @Nullable Instant next,
-            @Nullable String code,
-            @Nullable String reply) {
-        SentMessage.Recipient recipient(Map<ContentId, String> addresses, Optional<MailContent> content) {
-            var address = place == null
-                    ? Address.of(addresses.get(new ContentId(id)))
-                    : content.map(known -> known.cc().get(place)).flatMap(Address::of);
-            return new SentMessage.Recipient(
-                    id, address, place != null, state, attempts, inDoubt, tried, next, code, reply);
+    /** With texts and recipients, as many as there are by two queries. */
+    List<SentMessage> whole(List<MessageRow> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
         }
+        Map<UUID, List<RecipientRow>> recipients = recipients(rows).stream().collect(groupingBy(RecipientRow::message));
+        var cited = Stream.concat(
+                        rows.stream().map(MessageRow::content),
+                        recipients.values().stream().flatMap(List::stream).map(RecipientRow::address))
+                .toList();
+        var texts = contents.readAll(rows.stream().map(MessageRow::tenant).collect(toSet()), cited);
+        return rows.stream()
+                .map(row -> row.whole(texts, recipients.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    private List<RecipientRow> recipients(List<MessageRow> rows) {
+        return database.sql(RECIPIENTS)
+                .params(
+                        rows.stream().map(row -> row.tenant().toString()).toArray(String[]::new),
+                        rows.stream().map(row -> row.id().toString()).toArray(String[]::new))
+                .query(RecipientRow::of)
+                .list();
     }
 }

@@ -2,16 +2,16 @@ package relevo.app.message;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import relevo.engagement.id.MessageId;
 import relevo.engagement.id.TenantId;
 
 /** Finds the mails of a manager's tenants that are not accepted by everybody; within the reader's transaction. */
 @Component
 public class Pending {
     private static final String OF = """
-            select m.tenant_id, m.message_id, t.customer_name
+            select m.*, t.customer_name
               from messages m join tenant t using (tenant_id)
              where t.manager = ?
                and exists (select from message_recipients r
@@ -32,20 +32,20 @@ public class Pending {
 
     /** At most a hundred, the latest first. */
     public List<Line> of(UUID manager) {
-        return database
-                .sql(OF)
+        var found = database.sql(OF)
                 .param(manager)
-                .query((row, number) -> new Found(
-                        new TenantId(row.getObject("tenant_id", UUID.class)),
-                        new MessageId(row.getObject("message_id", UUID.class)),
-                        row.getString("customer_name")))
-                .list()
-                .stream()
-                .flatMap(found -> messages.find(found.tenant(), found.message()).stream()
-                        .map(message -> new Line(found.tenant(), found.customer(), message)))
+                .query((row, number) -> new Found(MessageRow.of(row, number), row.getString("customer_name")))
+                .list();
+        var sent = messages.whole(found.stream().map(Found::message).toList());
+        return IntStream.range(0, found.size())
+                .mapToObj(at -> found.get(at).with(sent.get(at)))
                 .toList();
     }
 
-    /** Where a mail was found. */
-    private record Found(TenantId tenant, MessageId message, String customer) {}
+    /** A mail before its texts are known. */
+    private record Found(MessageRow message, String customer) {
+        Line with(SentMessage sent) {
+            return new Line(message.tenant(), customer, sent);
+        }
+    }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import relevo.app.audit.Audit;
@@ -44,18 +45,23 @@ public class Templates {
 
     /** The latest version; Relevo's own where nobody changed it. */
     public Template of(TemplateKind kind, Locale language) {
-        return versions(kind, language).getFirst();
+        return changed(kind, language, " limit 1").stream()
+                .findFirst()
+                .orElseGet(() -> ShippedTemplates.of(kind, language));
     }
 
     /** Latest first; the last is Relevo's own. */
     public List<Template> versions(TemplateKind kind, Locale language) {
-        var all = database.sql(SELECT)
+        return Stream.concat(changed(kind, language, "").stream(), Stream.of(ShippedTemplates.of(kind, language)))
+                .toList();
+    }
+
+    private List<Template> changed(TemplateKind kind, Locale language, String limit) {
+        return database.sql(SELECT + limit)
                 .param("kind", kind.name())
                 .param("language", language.getLanguage())
                 .query((row, number) -> template(kind, language, row))
                 .list();
-        all.add(ShippedTemplates.of(kind, language));
-        return List.copyOf(all);
     }
 
     /** Of each kind, in each language. */
