@@ -58,7 +58,7 @@ class ClosingsController {
     }
 
     /** Its place in the bar. */
-    @Configuration(value = "closingsPlace", proxyBeanMethods = false)
+    @Configuration(proxyBeanMethods = false)
     static class Place {
         @Bean
         NavEntry closingsEntry() {

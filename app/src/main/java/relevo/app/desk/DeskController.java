@@ -22,7 +22,7 @@ import relevo.app.web.SignedIn;
 import relevo.engagement.Role;
 
 /** The desk of the assignment team, and the queues behind it. */
-@Controller("custodyDeskController")
+@Controller
 @RequestMapping("/desk")
 @PreAuthorize("hasAnyRole('ASSIGNMENT_TEAM', 'TEAM_MANAGER')")
 class DeskController {
@@ -73,7 +73,7 @@ class DeskController {
     }
 
     /** Its place in the bar. */
-    @Configuration(value = "custodyDeskPlace", proxyBeanMethods = false)
+    @Configuration(proxyBeanMethods = false)
     static class Place {
         @Bean
         NavEntry deskPlace() {
