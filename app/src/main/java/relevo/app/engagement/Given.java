@@ -10,7 +10,6 @@ import org.springframework.format.annotation.DateTimeFormat;
 import relevo.engagement.state.Review;
 import relevo.engagement.state.TaskStatus;
 import relevo.engagement.state.WithdrawalReason;
-import relevo.playbook.rules.MessageKind;
 import relevo.playbook.rules.NoteCategory;
 import relevo.playbook.rules.Subject;
 
@@ -30,14 +29,6 @@ public final class Given {
             @Nullable String text,
             @Nullable UUID corrects,
             @Nullable Set<String> statements) {}
-
-    /** A mail to send to contacts. */
-    public record Mail(
-            @Nullable MessageKind kind,
-            @Nullable List<UUID> to,
-            @Nullable String cc,
-            @Nullable String subject,
-            @Nullable String body) {}
 
     /** The mail that asks for the move, and why where that is needed. */
     public record Move(

@@ -7,17 +7,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import relevo.engagement.Text;
 import relevo.engagement.id.ContentId;
 import relevo.engagement.id.TenantId;
 
 /** The free texts and personal data that events cite; what was erased reads as empty. */
 @Component
 public class Contents {
-    private static final String KEEP = """
-            insert into content (tenant_id, content_id, version, salt, text)
-            values (:tenant, :id, 1 + coalesce((select version from tenant where tenant_id = :tenant), 0), :salt, :text)
-            """;
     private static final String READ = """
             select text from content where tenant_id = ? and content_id = ? and text is not null
             """;
@@ -34,21 +29,6 @@ public class Contents {
 
     Contents(JdbcClient database) {
         this.database = database;
-    }
-
-    /**
-     * Keeps a text at once, in the caller's transaction. What a command brings along is better kept by {@link Writing}:
-     * it is stored only if the command is accepted.
-     */
-    public Text keep(TenantId tenant, String text) {
-        Kept kept = Kept.of(text);
-        database.sql(KEEP)
-                .param("tenant", tenant.value())
-                .param("id", kept.id().value())
-                .param("salt", kept.salt())
-                .param("text", kept.text())
-                .update();
-        return kept.cited();
     }
 
     public Optional<String> read(TenantId tenant, ContentId content) {

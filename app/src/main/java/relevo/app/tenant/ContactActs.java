@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 import relevo.app.contact.ContactDetails;
 import relevo.app.database.Ids;
 import relevo.app.engagement.Ask;
@@ -48,9 +50,11 @@ class ContactActs {
     Outcome change(Ask ask, UUID tenant, UUID contact, Typed.OfContact typed) {
         var id = new ContactId(contact);
         return asking.of(ask, tenant, (now, writing) -> {
-            var draft = ContactDraft.of(typed, words, today(now));
             var known = now.state().contacts().get(id);
-            return known == null ? List.of(new ConfirmContact(id, today(now))) : changes(draft, now, known, writing);
+            if (known == null) {
+                throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            }
+            return changes(ContactDraft.of(typed, words, today(now)), now, known, writing);
         });
     }
 

@@ -96,9 +96,9 @@ class AccessTest {
 
     @Test
     void texts_of_later_events_are_hidden_from_who_has_left() {
-        var before = transactions.as(registrar.reader(), () -> contents.keep(tenant, "antes"));
+        var before = transactions.as(registrar.reader(), () -> new LooseTexts(database).keep(tenant, "antes"));
         done(desk, new ReplaceManager(Staff.id(stranger), Walk.text()));
-        var after = transactions.as(registrar.reader(), () -> contents.keep(tenant, "después"));
+        var after = transactions.as(registrar.reader(), () -> new LooseTexts(database).keep(tenant, "después"));
         transactions.run(manager.reader(), () -> {
             assertThat(contents.read(tenant, before.id())).hasValue("antes");
             assertThat(contents.read(tenant, after.id())).isEmpty();

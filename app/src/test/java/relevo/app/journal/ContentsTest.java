@@ -111,14 +111,6 @@ class ContentsTest {
         });
     }
 
-    @Test
-    void a_text_can_be_kept_by_itself_in_the_callers_transaction() {
-        transactions.run(Reader.BACKGROUND, () -> {
-            Text kept = contents.keep(tenant, "250 2.0.0 Ok: queued");
-            assertThat(contents.read(tenant, kept.id())).hasValue("250 2.0.0 Ok: queued");
-        });
-    }
-
     private void describeContact(ContactId contact) {
         describeContact(Ids.next(), contact);
     }

@@ -55,7 +55,7 @@ class ErasuresTest {
     void begin() {
         tenants.register(registrar, tenant, Ids.next(), List.of(Orders.register(Orders.domain())));
         details = transactions
-                .as(Reader.BACKGROUND, () -> contents.keep(tenant, "Marta Olmo"))
+                .as(Reader.BACKGROUND, () -> new LooseTexts(database).keep(tenant, "Marta Olmo"))
                 .id();
     }
 
@@ -90,7 +90,7 @@ class ErasuresTest {
         var own = new TenantId(Ids.next());
         tenants.register(manager, own, Ids.next(), List.of(Orders.register(Orders.domain(), Staff.id(manager))));
         var text = transactions
-                .as(manager.reader(), () -> contents.keep(own, "Marta Olmo"))
+                .as(manager.reader(), () -> new LooseTexts(database).keep(own, "Marta Olmo"))
                 .id();
         assertThat(transactions.as(manager.reader(), () -> erasures.erase(own, List.of(text), AT)))
                 .containsExactly(text);
@@ -119,7 +119,7 @@ class ErasuresTest {
         Files.writeString(register(), "{\"at\":\"2026-11", StandardOpenOption.APPEND);
         bringBack();
         var other = transactions
-                .as(Reader.BACKGROUND, () -> contents.keep(tenant, "Jon Zubieta"))
+                .as(Reader.BACKGROUND, () -> new LooseTexts(database).keep(tenant, "Jon Zubieta"))
                 .id();
         transactions.run(Reader.BACKGROUND, () -> erasures.erase(tenant, List.of(other), AT));
         assertThat(transactions.<Integer>as(Reader.BACKGROUND, () -> erasures.remake()))

@@ -151,6 +151,8 @@ class TenantDataTest {
                 .bodyText()
                 .contains(
                         "La fecha está en el futuro. Indique una que ya haya pasado, u hoy.", "value=\"Jon Zubieta\"");
+        assertThat(post(path + "/" + UUID.randomUUID(), Cast.ADA, "es", contact("2026-01-02")))
+                .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(post(path, Cast.ADA, "es", contact("2026-01-02"))).hasStatus(HttpStatus.SEE_OTHER);
         var one = path + "/" + only(tenant).id();
         assertThat(get(path, Cast.ADA, "es"))

@@ -43,7 +43,8 @@ public final class Post {
      */
     public Map<InternetAddress, Answered> deliver(Letter letter, List<InternetAddress> recipients) {
         try {
-            var transport = lines.free().orElse((SMTPTransport) session.getTransport("smtp"));
+            var free = lines.free();
+            var transport = free.isPresent() ? free.get() : (SMTPTransport) session.getTransport("smtp");
             try {
                 var refusal = connected(transport);
                 return refusal != null ? all(recipients, refusal) : hand(transport, letter, recipients);
