@@ -62,7 +62,8 @@ public class Tenants {
     /**
      * Like the others, for commands that bring texts along; the texts are stored only if the commands are accepted.
      *
-     * @param commands may be called twice, and outside of a transaction: it must not ask the database
+     * @param commands may be called twice; it may ask the database only where the caller holds a transaction, because else it is
+     *     called outside of one
      */
     public Outcome handle(
             Acting acting,
