@@ -73,7 +73,7 @@ class Errands {
                 state.name(),
                 Call.typed(Types.TIMESTAMP_WITH_TIMEZONE, next == null ? null : next.atOffset(ZoneOffset.UTC)),
                 reply.code(),
-                Redaction.of(reply.text()));
+                WithoutAddresses.of(reply.text()));
     }
 
     /** Keeps in the outbox alone what became of one recipient. */

@@ -79,7 +79,7 @@ class PersonalErrands {
                 .param("state", state.name())
                 .param("next", next == null ? null : Timestamp.from(next))
                 .param("code", reply.code())
-                .param("reply", Redaction.of(reply.text()))
+                .param("reply", WithoutAddresses.of(reply.text()))
                 .param("key", key)
                 .update();
     }

@@ -22,6 +22,9 @@ public record Attempt(
         @Nullable Planned planned) {
     public static final Attempt FIRST = new Attempt(1, null, Map.of(), Map.of(), Map.of(), Map.of(), null);
 
+    /** Statements that belong to the preparation end so, and outlive a reopening. */
+    private static final String PREPARING = "-preparing";
+
     public Attempt {
         notes = Map.copyOf(notes);
         mails = Map.copyOf(mails);
@@ -34,20 +37,20 @@ public record Attempt(
     }
 
     public Attempt noted(Subject subject, NoteRef note) {
-        return new Attempt(number, cited, Evidence.with(notes, subject, note), mails, attested, waivers, planned);
+        return new Attempt(number, cited, Copies.with(notes, subject, note), mails, attested, waivers, planned);
     }
 
     public Attempt mailed(Mail mail) {
-        return new Attempt(number, cited, notes, Evidence.with(mails, mail.kind(), mail), attested, waivers, planned);
+        return new Attempt(number, cited, notes, Copies.with(mails, mail.kind(), mail), attested, waivers, planned);
     }
 
     public Attempt attested(String statement, Attestation by) {
-        return new Attempt(number, cited, notes, mails, Evidence.with(attested, statement, by), waivers, planned);
+        return new Attempt(number, cited, notes, mails, Copies.with(attested, statement, by), waivers, planned);
     }
 
     public Attempt waived(String criterion, @Nullable Waiver waiver) {
         return new Attempt(
-                number, cited, notes, mails, attested, Evidence.withOrWithout(waivers, criterion, waiver), planned);
+                number, cited, notes, mails, attested, Copies.withOrWithout(waivers, criterion, waiver), planned);
     }
 
     public Attempt planned(@Nullable Planned date) {
@@ -61,16 +64,16 @@ public record Attempt(
 
     /** The next attempt: what came before the discussion is kept, what came with it or after is asked anew. */
     public Attempt next(boolean dropSnapshot) {
-        var kept = Evidence.keep(notes, subject -> subject.stage() != Subject.Stage.DISCUSSED);
+        var kept = Copies.keep(notes, subject -> subject.stage() != Subject.Stage.DISCUSSED);
         if (dropSnapshot) {
-            kept = Evidence.keep(kept, subject -> subject != Subject.MILESTONE);
+            kept = Copies.keep(kept, subject -> subject != Subject.MILESTONE);
         }
         return new Attempt(
                 number + 1,
                 dropSnapshot ? null : cited,
                 kept,
-                Evidence.keep(mails, kind -> kind == MessageKind.ACCOUNT_TEAM),
-                Evidence.keep(attested, statement -> statement.endsWith(Evidence.PREPARING)),
+                Copies.keep(mails, kind -> kind == MessageKind.ACCOUNT_TEAM),
+                Copies.keep(attested, statement -> statement.endsWith(PREPARING)),
                 Map.of(),
                 null);
     }

@@ -62,7 +62,7 @@ public sealed interface Chapter {
         }
 
         public Open waived(String criterion, @Nullable Waiver waiver) {
-            var next = Evidence.withOrWithout(waivers, criterion, waiver);
+            var next = Copies.withOrWithout(waivers, criterion, waiver);
             return new Open(number, since, edition, requests, waiting, parking, noted, next);
         }
     }

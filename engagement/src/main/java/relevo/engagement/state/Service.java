@@ -76,7 +76,7 @@ public record Service(
     }
 
     public Service with(TaskId task, TaskStatus next) {
-        var changed = Evidence.with(tasks, task, next);
+        var changed = Copies.with(tasks, task, next);
         return new Service(
                 id,
                 name,

@@ -56,17 +56,17 @@ public record TenantState(
     }
 
     public TenantState with(Service next) {
-        var changed = Evidence.with(services, next.id(), next);
+        var changed = Copies.with(services, next.id(), next);
         return new TenantState(profile, accountTeam, custody, changed, contacts, chapter, nextAction);
     }
 
     public TenantState with(Contact next) {
-        var changed = Evidence.with(contacts, next.id(), next);
+        var changed = Copies.with(contacts, next.id(), next);
         return new TenantState(profile, accountTeam, custody, services, changed, chapter, nextAction);
     }
 
     public TenantState without(ContactId contact) {
-        var changed = Evidence.keep(contacts, id -> !id.equals(contact));
+        var changed = Copies.keep(contacts, id -> !id.equals(contact));
         return new TenantState(profile, accountTeam, custody, services, changed, chapter, nextAction);
     }
 

@@ -3,10 +3,10 @@ package relevo.app.message;
 import java.util.regex.Pattern;
 
 /** Takes addresses out of what servers say, so that the outbox holds no personal data. */
-final class Redaction {
+final class WithoutAddresses {
     private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\"'()]+@[^\\s<>\"'():;,]+");
 
-    private Redaction() {}
+    private WithoutAddresses() {}
 
     static String of(String text) {
         return ADDRESS.matcher(text).replaceAll("…");

@@ -6,12 +6,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Copies of evidence maps with one entry more, or fewer. */
-final class Evidence {
-    /** Statements that belong to the preparation end so, and outlive a reopening. */
-    static final String PREPARING = "-preparing";
-
-    private Evidence() {}
+/** Copies of maps with one entry more, or fewer. */
+final class Copies {
+    private Copies() {}
 
     static <K, V> Map<K, V> with(Map<K, V> map, K key, V value) {
         return withOrWithout(map, key, value);
