@@ -45,6 +45,7 @@ class FewStatementsTest {
         "/tenants?q=a+s+e, 11",
         "/tenants?holder=me, 8",
         "/desk, 13",
+        "/messages, 5",
         "/closings, 7",
         "/closings?from=2020-01-01&to=2030-01-01, 7",
         "/api/v1/tenants, 8"
