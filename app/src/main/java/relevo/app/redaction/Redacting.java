@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import relevo.app.audit.Audit;
+import relevo.app.database.Ids;
 import relevo.app.database.Transactions;
 import relevo.app.journal.Acting;
 import relevo.app.journal.Contents;
@@ -126,12 +127,13 @@ class Redacting {
                 who.reader(), () -> redactions.waiting(tenant, id).map(asked -> completed(who, asked)));
     }
 
+    /** It is done once because it is held meanwhile; its id was chosen by who asked, and may be another command's. */
     private Outcome completed(SignedIn who, Redaction asked) {
         LocalDate day = LocalDate.ofInstant(asked.askedAt(), clock.getZone());
         var outcome = tenants.handle(
                 new Acting(who.actor(), who.reader()),
                 asked.tenant(),
-                asked.id(),
+                Ids.next(),
                 null,
                 writing -> List.of(new RedactTexts(asked.contents(), asked.askedBy(), day, writing.keep(asked.why()))));
         if (outcome instanceof Outcome.Done) {
