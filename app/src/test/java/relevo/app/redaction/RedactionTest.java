@@ -185,6 +185,18 @@ class RedactionTest {
         assertThat(body(get("/tenants/" + tenant, Cast.INES))).doesNotContain(SECRET);
     }
 
+    @Test
+    void the_same_again_is_asked_once_and_answered_as_the_first_time() {
+        var id = UUID.randomUUID();
+        var json = "{\"items\":[\"" + item("Nota") + "\"],\"reason\":\"" + WHY + "\"}";
+        var first = body(send(api(), Cast.INES, json, id));
+        assertThat(send(api() + "/" + id + "/completion", ROCIO, "")).hasStatusOk();
+        assertThat(body(send(api(), Cast.INES, json, id))).isEqualTo(first);
+        var other = "{\"items\":[\"" + item("Contacto") + "\"],\"reason\":\"Otra cosa.\"}";
+        assertThat(body(send(api(), Cast.INES, other, id))).isEqualTo(first);
+        assertThat(askedOnRecord(id)).isOne();
+    }
+
     private String ask(SignedIn person, String item) {
         assertThat(post("/tenants/" + tenant + "/redactions", person, Map.of("item", item, "reason", WHY)))
                 .hasStatus(303);
@@ -210,6 +222,15 @@ class RedactionTest {
                 Reader.BACKGROUND,
                 () -> database.sql("select count(*) from content where tenant_id = ? and text is null and salt is null")
                         .param(tenant.value())
+                        .query((row, number) -> row.getInt(1))
+                        .single());
+    }
+
+    private int askedOnRecord(UUID id) {
+        return transactions.reading(
+                Reader.BACKGROUND,
+                () -> database.sql("select count(*) from audit where act = 'RedactionAsked' and subject = ?")
+                        .param("redaction/" + id)
                         .query((row, number) -> row.getInt(1))
                         .single());
     }
