@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,7 +42,6 @@ public class Erasures {
 
     private final JdbcClient database;
     private final ErasureRegister register;
-    private final ReentrantLock turn = new ReentrantLock();
 
     @Autowired
     Erasures(JdbcClient database, Settings settings) {
@@ -160,13 +158,10 @@ public class Erasures {
     }
 
     private void add(List<Erasure> erasures) {
-        turn.lock();
         try {
             register.add(erasures);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            turn.unlock();
         }
     }
 
