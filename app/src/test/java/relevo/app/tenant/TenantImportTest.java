@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import relevo.app.contact.ContactDetails;
 import relevo.app.database.Ids;
 import relevo.app.database.Reader;
 import relevo.app.database.Transactions;
@@ -28,16 +30,21 @@ import relevo.app.imports.Import;
 import relevo.app.imports.ImportState;
 import relevo.app.imports.Imports;
 import relevo.app.imports.Upload;
+import relevo.app.journal.Acting;
+import relevo.app.journal.Contents;
+import relevo.app.journal.Outcome;
 import relevo.app.journal.Tenants;
 import relevo.app.table.DateOrder;
 import relevo.app.web.SignedIn;
 import relevo.engagement.Role;
 import relevo.engagement.command.CustodyCommand.Assign;
 import relevo.engagement.command.TenantCommand.ChangeProfile;
+import relevo.engagement.command.TenantCommand.DescribeContact;
 import relevo.engagement.id.PersonId;
 import relevo.engagement.id.QueueId;
 import relevo.engagement.id.ServiceId;
 import relevo.engagement.state.Assignment;
+import relevo.engagement.state.Contact;
 import relevo.engagement.state.ContactKind;
 import relevo.engagement.state.Holder;
 import relevo.engagement.state.Profile;
@@ -57,6 +64,9 @@ class TenantImportTest {
             "Faro",
             true,
             Set.of(Role.ADMINISTRATOR));
+    private static final String CONTACTS = "Dominio;Contacto;Correo del contacto;Tipo de contacto;"
+            + "Teléfono del contacto;Idioma del contacto;Contacto confirmado\n";
+    private static final ContactDetails FULL = full("Jon Zubieta", "+34 600 000 001");
     private final String aurora = "aurora-" + Ids.next() + ".example";
     private final String moda = "moda-" + Ids.next() + ".example";
     private final String group = "Grupo " + Ids.next();
@@ -75,6 +85,9 @@ class TenantImportTest {
 
     @Autowired
     private Tenants tenants;
+
+    @Autowired
+    private Contents contents;
 
     @Autowired
     private Transactions transactions;
@@ -175,6 +188,46 @@ class TenantImportTest {
     }
 
     @Test
+    void empty_cells_leave_a_contact_as_it_is() throws Exception {
+        take(false, first());
+        var known = describe(FULL, ContactKind.ACCOUNT_TEAM);
+        var done = takeContacts(aurora + ";Jon Zubieta;JON@cuentas.example;;;;");
+        assertThat(done.counts()).isEqualTo(new Counts(1, 0, 1, 0, 0));
+        assertThat(state(aurora).contacts().values()).containsExactly(known);
+    }
+
+    @Test
+    void a_cell_changes_what_it_says_of_a_contact_and_nothing_else() throws Exception {
+        take(false, first());
+        var known = describe(FULL, ContactKind.PARTNER);
+        takeContacts(aurora + ";Jon Zubieta;jon@cuentas.example;;+34 600 000 002;;");
+        assertThat(details()).isEqualTo(full("Jon Zubieta", "+34 600 000 002"));
+        takeContacts(aurora + ";Jon Zubieta;jon@cuentas.example;;;en;");
+        takeContacts(aurora + ";Jon A. Zubieta;jon@cuentas.example;;;;");
+        assertThat(details()).isEqualTo(full("Jon A. Zubieta", "+34 600 000 002"));
+        assertThat(contact()).satisfies(now -> {
+            assertThat(now.id()).isEqualTo(known.id());
+            assertThat(now.kind()).isEqualTo(ContactKind.PARTNER);
+            assertThat(now.language()).isEqualTo("en");
+            assertThat(now.confirmed()).isEqualTo(known.confirmed());
+        });
+    }
+
+    @Test
+    void two_people_behind_one_address_stay_two_and_one_in_two_rows_stays_one() throws Exception {
+        var rows = new String[] {
+            aurora + ";Jon;equipo@cuentas.example;;+34 1;;",
+            aurora + ";Ane;equipo@cuentas.example;;;;",
+            aurora + ";Jon;equipo@cuentas.example;;;en;"
+        };
+        take(false, aurora + ";Aurora;" + group + ";1;EMEA;ES;Europe/Madrid;es;;;;;;;;");
+        assertThat(takeContacts(rows).counts().corrected()).isEqualTo(3);
+        assertThat(state(aurora).contacts()).hasSize(2);
+        assertThat(takeContacts(rows).counts().unchanged()).isEqualTo(3);
+        assertThat(state(aurora).contacts()).hasSize(2);
+    }
+
+    @Test
     void people_are_assigned_by_role_to_a_service_or_to_the_whole_tenant_and_once() throws Exception {
         var header =
                 "Dominio;Nombre;Cliente;Puestos;Región;País;Zona horaria;Idioma;Servicio;Ingeniero;Especialista;Titular\n";
@@ -255,6 +308,41 @@ class TenantImportTest {
     @Test
     void the_example_can_be_taken_in() {
         assertThat(ExampleRows.ROWS).allSatisfy(row -> assertThat(row).hasSameSizeAs(TenantColumn.values()));
+    }
+
+    private Import takeContacts(String... rows) throws IOException {
+        return takeFile(false, CONTACTS, rows);
+    }
+
+    /** Says all that can be said of the tenant's only contact. */
+    private Contact describe(ContactDetails details, ContactKind kind) {
+        var tenant = reading(() -> tenants.byDomain(Set.of(aurora)).get(aurora));
+        var acting = new Acting(ADA.actor(), ADA.reader());
+        var id = contact().id();
+        assertThat(tenants.handle(acting, tenant, Ids.next(), null, writing -> {
+                    var kept = writing.keep(details.written());
+                    var day = LocalDate.of(2026, 11, 2);
+                    return List.of(new DescribeContact(new Contact(id, kind, kept, true, "es", day, null)));
+                }))
+                .isInstanceOf(Outcome.Done.class);
+        return contact();
+    }
+
+    private Contact contact() {
+        return state(aurora).contacts().values().iterator().next();
+    }
+
+    private ContactDetails details() {
+        return reading(() -> contents.read(
+                        tenants.byDomain(Set.of(aurora)).get(aurora),
+                        contact().details().id())
+                .map(ContactDetails::read)
+                .orElseThrow());
+    }
+
+    private static ContactDetails full(String name, String phone) {
+        return new ContactDetails(
+                name, "jon@cuentas.example", phone, "Director", "Ventas", "ES", "Europe/Madrid", "Grupo");
     }
 
     private String first() {
