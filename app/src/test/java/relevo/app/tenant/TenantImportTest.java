@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -306,8 +308,33 @@ class TenantImportTest {
     }
 
     @Test
-    void the_example_can_be_taken_in() {
-        assertThat(ExampleRows.ROWS).allSatisfy(row -> assertThat(row).hasSameSizeAs(TenantColumn.values()));
+    void the_example_can_be_taken_in() throws Exception {
+        var done = takeFile(false, example(), exampleRows());
+        assertThat(reasons(done)).isEmpty();
+        assertThat(done.counts()).isEqualTo(new Counts(3, 3, 0, 0, 0));
+        assertThat(takeFile(false, example(), exampleRows()).counts()).isEqualTo(new Counts(3, 0, 3, 0, 0));
+        assertThat(state(aurora).services()).containsOnlyKeys(new ServiceId("exchange"), new ServiceId("teams"));
+        assertThat(state(aurora).contacts().values())
+                .extracting(Contact::kind)
+                .containsExactlyInAnyOrder(ContactKind.CUSTOMER, ContactKind.ACCOUNT_TEAM);
+        assertThat(state(aurora).custody().assignments()).hasSize(1);
+        assertThat(state(moda).profile().customerSeats()).isEqualTo(950);
+    }
+
+    private String example() {
+        return Arrays.stream(TenantColumn.values())
+                .map(column -> texts.getMessage("tenantfile.example." + column, null, Locale.of("es")))
+                .collect(Collectors.joining(";", "", "\n"));
+    }
+
+    /** Of this test's own tenants: tests share a database. */
+    private String[] exampleRows() {
+        return ExampleRows.ROWS.stream()
+                .map(row -> row.stream().map(String::valueOf).collect(Collectors.joining(";")))
+                .map(row -> row.replace("auroratextil.example;", aurora + ";")
+                        .replace("auroramoda.example;", moda + ";")
+                        .replace("Grupo Aurora", group))
+                .toArray(String[]::new);
     }
 
     private Import takeContacts(String... rows) throws IOException {
