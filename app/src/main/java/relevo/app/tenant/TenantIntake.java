@@ -189,17 +189,21 @@ class TenantIntake {
         private void count(TenantDraft draft, boolean isKnown, Outcome outcome) {
             long rows = draft.rows().size();
             if (!(outcome instanceof Outcome.Done done)) {
-                throw withdrawn(draft);
+                refuse(draft);
+                return;
             }
             added += isKnown ? 0 : rows;
             changed += isKnown && !done.events().isEmpty() ? rows : 0;
             unchanged += isKnown && done.events().isEmpty() ? rows : 0;
         }
 
-        private Withdrawn withdrawn(TenantDraft draft) {
+        private void refuse(TenantDraft draft) {
             var flaw = draft.first().flaw(TenantColumn.DOMAIN, "tenantfile.flaw.refused", draft.domain());
-            return new Withdrawn(
-                    List.of(flaw), new Result(ImportState.REFUSED, outline, new Counts(course.rowsRead(), 0, 0, 0, 1)));
+            if (!choices.skipBad()) {
+                var counts = new Counts(course.rowsRead(), 0, 0, 0, 1);
+                throw new Withdrawn(List.of(flaw), new Result(ImportState.REFUSED, outline, counts));
+            }
+            course.bad(List.of(flaw));
         }
     }
 }

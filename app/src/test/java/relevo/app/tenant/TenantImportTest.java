@@ -276,6 +276,21 @@ class TenantImportTest {
         assertThat(known(moda)).isFalse();
     }
 
+    @Test
+    void a_domain_that_is_taken_keeps_all_out_unless_one_says_otherwise() throws Exception {
+        take(false, first());
+        var house = new House(database, transactions, tenants);
+        var partner = house.hire(house.partner(), "Sofía Landa", Role.ADMINISTRATOR);
+        var refused = take(partner, false, HEADER, first(), second());
+        assertThat(refused.state()).isEqualTo(ImportState.REFUSED);
+        assertThat(known(moda)).isFalse();
+        var taken = take(partner, true, HEADER, first(), second());
+        assertThat(taken.state()).isEqualTo(ImportState.TAKEN);
+        assertThat(taken.counts()).isEqualTo(new Counts(2, 1, 0, 0, 1));
+        assertThat(reasons(taken)).singleElement().asString().contains(aurora);
+        assertThat(known(moda)).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
