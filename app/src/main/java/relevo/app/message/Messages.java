@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import relevo.app.contact.Address;
 import relevo.app.journal.Contents;
 import relevo.engagement.id.ContentId;
 import relevo.engagement.id.MessageId;
