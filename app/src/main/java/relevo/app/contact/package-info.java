@@ -1,4 +1,4 @@
-/** The personal data of a tenant's contacts: kept as content, apart from the events that cite them. */
+/** The personal data of a tenant's contacts: kept as content, apart from the events that cite them; what a mail address is. */
 @NullMarked
 package relevo.app.contact;
 

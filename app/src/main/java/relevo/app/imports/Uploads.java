@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -19,11 +20,29 @@ public class Uploads {
             return Optional.empty();
         }
         try {
-            var file = Files.createTempFile("relevo-import", ".csv");
-            sent.transferTo(file);
-            return Optional.of(Upload.of(file, name(sent)));
+            return Optional.of(kept(sent, Files.createTempFile("relevo-import", ".csv")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Upload kept(MultipartFile sent, Path file) throws IOException {
+        try {
+            sent.transferTo(file);
+            return Upload.of(file, name(sent));
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
+    }
+
+    /** Begins what needs the file, which is dropped at its end; and at once where it doesn't begin. */
+    public Running begin(Upload upload, Function<Runnable, Running> start) {
+        try {
+            return start.apply(() -> drop(upload));
+        } catch (RuntimeException e) {
+            drop(upload);
+            throw e;
         }
     }
 
@@ -38,6 +57,6 @@ public class Uploads {
     /** Without the folders that some browsers send along. */
     private static String name(MultipartFile sent) {
         var name = String.valueOf(sent.getOriginalFilename()).replace('\\', '/');
-        return String.valueOf(Path.of(name.substring(name.lastIndexOf('/') + 1)));
+        return name.substring(name.lastIndexOf('/') + 1);
     }
 }

@@ -3,24 +3,42 @@ package relevo.app.journal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import relevo.app.CannotStart;
 import relevo.app.journal.canonical.CanonicalJson;
 import relevo.app.journal.canonical.NotCanonical;
 
-/** The file of erasures: one line of canonical JSON each, only ever added to, on disk before it is said to be. */
+/**
+ * The file of erasures: one line of canonical JSON each, only ever added to, on disk before it is said to be. One server adds
+ * at a time: a file beside it is locked meanwhile.
+ */
 record ErasureRegister(Path file) {
+    private static final ReentrantLock TURN = new ReentrantLock();
     private static final String BEGINNING = "{\"at\":\"";
 
     void add(Collection<Erasure> erasures) throws IOException {
-        make();
+        TURN.lock(); // the file's lock holds between processes, not between threads
+        try (var lock = open(file.resolveSibling(file.getFileName() + ".lock"))) {
+            lock.lock();
+            open(file).close();
+            append(erasures);
+        } finally {
+            TURN.unlock();
+        }
+    }
+
+    private void append(Collection<Erasure> erasures) throws IOException {
         try (var register = new RandomAccessFile(file.toFile(), "rwd")) {
             var lines = new ByteArrayOutputStream();
             for (Erasure each : erasures) {
@@ -73,12 +91,11 @@ record ErasureRegister(Path file) {
         return line.startsWith(BEGINNING) || BEGINNING.startsWith(line);
     }
 
-    private void make() throws IOException {
-        if (!Files.exists(file)) {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            var mode = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-            Files.createFile(file, mode);
-        }
+    /** A file for its owner only, made where it isn't there. */
+    private static FileChannel open(Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        var mode = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        return FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), mode);
     }
 
     private boolean endsWithinALine() throws IOException {

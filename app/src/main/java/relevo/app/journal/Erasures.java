@@ -8,12 +8,12 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,7 +42,6 @@ public class Erasures {
 
     private final JdbcClient database;
     private final ErasureRegister register;
-    private final ReentrantLock turn = new ReentrantLock();
 
     @Autowired
     Erasures(JdbcClient database, Settings settings) {
@@ -91,14 +90,7 @@ public class Erasures {
 
     /** Puts on the register what the database knows as erased and the register does not. */
     public void complete() {
-        Set<ContentId> known = new HashSet<>();
-        each(erasure -> known.add(erasure.content()));
-        List<Erasure> missing = database.sql(ERASED).query(Erasures::erasure).list().stream()
-                .filter(erasure -> !known.contains(erasure.content()))
-                .toList();
-        if (!missing.isEmpty()) {
-            add(missing);
-        }
+        addMissing(database.sql(ERASED).query(Erasures::erasure).list());
     }
 
     private static Erasure erasure(ResultSet row, int number) throws SQLException {
@@ -113,11 +105,13 @@ public class Erasures {
         return remake(register);
     }
 
-    /** The same by the register of another folder; what it names is added to this one. */
+    /** The same by another register; what it names and this one does not is added to this one. */
     public int remake(Path other) {
         var theirs = new ErasureRegister(other);
         var remade = remake(theirs);
-        each(theirs, erasure -> add(List.of(erasure)));
+        var named = new ArrayList<Erasure>();
+        each(theirs, named::add);
+        addMissing(named);
         return remade;
     }
 
@@ -152,14 +146,22 @@ public class Erasures {
         });
     }
 
+    private void addMissing(List<Erasure> erasures) {
+        Set<ContentId> known = new HashSet<>();
+        each(erasure -> known.add(erasure.content()));
+        var missing = erasures.stream()
+                .filter(erasure -> known.add(erasure.content()))
+                .toList();
+        if (!missing.isEmpty()) {
+            add(missing);
+        }
+    }
+
     private void add(List<Erasure> erasures) {
-        turn.lock();
         try {
             register.add(erasures);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            turn.unlock();
         }
     }
 

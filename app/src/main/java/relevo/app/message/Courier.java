@@ -70,12 +70,19 @@ class Courier {
     }
 
     private void carry(Errand errand, Optional<Map<ContentId, String>> texts, Post by) {
-        var said = texts.map(known -> hand(Letters.written(errand, known), by)).orElseGet(() -> unreadable(errand));
+        var said =
+                texts.map(known -> written(errand, known, by)).orElseGet(() -> refused(errand, Reply.Silence.ERASED));
         keep(errand, said);
         LOG.info(
                 "mail {}: {}",
                 errand.message(),
                 said.values().stream().map(Answered::reply).map(Reply::code).toList());
+    }
+
+    private static Map<Errand.Stop, Answered> written(Errand errand, Map<ContentId, String> texts, Post by) {
+        return Letters.written(errand, texts)
+                .map(letter -> hand(letter, by))
+                .orElseGet(() -> refused(errand, Reply.Silence.NO_ADDRESS));
     }
 
     /** What the server has said is known only here: while the database is away, it waits with it. */
@@ -125,10 +132,10 @@ class Courier {
         return answer;
     }
 
-    private static Map<Errand.Stop, Answered> unreadable(Errand errand) {
+    private static Map<Errand.Stop, Answered> refused(Errand errand, Reply.Silence why) {
         var said = new LinkedHashMap<Errand.Stop, Answered>();
-        var erased = new Answered.Refused(Reply.of(Reply.Silence.ERASED));
-        errand.stops().forEach(stop -> said.put(stop, erased));
+        var refused = new Answered.Refused(Reply.of(why));
+        errand.stops().forEach(stop -> said.put(stop, refused));
         return said;
     }
 

@@ -3,6 +3,7 @@ package relevo.app.message;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import relevo.app.contact.Address;
 import relevo.app.message.template.Placeholder;
 import relevo.engagement.id.ContactId;
 import relevo.playbook.rules.MessageKind;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import relevo.app.contact.Address;
 import relevo.app.contact.ContactDetails;
 import relevo.app.journal.Contents;
 import relevo.app.journal.Standing;
@@ -90,7 +91,7 @@ public class Drafts {
         var to = settings.value(
                         MailSetting.assignmentTeam(tenant.state().profile().region()))
                 .flatMap(Address::of)
-                .or(() -> team.map(Drafts::address));
+                .or(() -> team.flatMap(Drafts::address));
         return new MoveDraft(
                 to, language, template.subject(known), template.body(known), replyTo(manager), template.missing(known));
     }
@@ -112,7 +113,7 @@ public class Drafts {
     private static Stream<Draft.Candidate> candidate(Contact contact, @Nullable String details) {
         return Optional.ofNullable(details)
                 .map(ContactDetails::read)
-                .flatMap(known -> Address.of(new Address(known.name(), known.mail()).written()))
+                .flatMap(known -> Address.of(known.name(), known.mail()))
                 .map(address -> new Draft.Candidate(contact.id(), address, spoken(contact.language())))
                 .stream();
     }
@@ -152,14 +153,14 @@ public class Drafts {
                 .findFirst();
     }
 
-    /** A mail without a manager is answered to the sender. */
+    /** A mail without a manager, or without an address of theirs to write to, is answered to the sender. */
     private Address replyTo(Optional<Person> manager) {
-        return manager.map(Drafts::address)
+        return manager.flatMap(Drafts::address)
                 .or(() -> settings.value(MailSetting.SENDER).flatMap(Address::of))
                 .orElseThrow();
     }
 
-    private static Address address(Person person) {
-        return new Address(person.name(), person.mail());
+    private static Optional<Address> address(Person person) {
+        return Address.of(person.name(), person.mail());
     }
 }

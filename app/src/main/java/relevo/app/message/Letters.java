@@ -4,7 +4,11 @@ import jakarta.mail.internet.InternetAddress;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import relevo.app.contact.Address;
 import relevo.app.message.smtp.Letter;
 import relevo.engagement.id.ContentId;
 
@@ -15,12 +19,22 @@ final class Letters {
     /** A letter and the address of each stop. */
     record Addressed(Letter letter, Map<Errand.Stop, InternetAddress> stops) {}
 
-    static Addressed written(Errand errand, Map<ContentId, String> texts) {
+    /** Nothing where one of its addresses is none. */
+    static Optional<Addressed> written(Errand errand, Map<ContentId, String> texts) {
         var content = MailContent.read(java.util.Objects.requireNonNull(texts.get(errand.content())));
         var to = texts.keySet().stream()
                 .filter(id -> !id.equals(errand.content()))
                 .toList();
-        return addressed(errand, content, to, texts);
+        return isWritable(content, to, texts) ? Optional.of(addressed(errand, content, to, texts)) : Optional.empty();
+    }
+
+    private static boolean isWritable(MailContent content, List<ContentId> to, Map<ContentId, String> kept) {
+        return Stream.of(
+                        Stream.of(content.from(), content.replyTo()),
+                        to.stream().map(kept::get),
+                        content.cc().stream())
+                .flatMap(Function.identity())
+                .allMatch(written -> Address.of(written).isPresent());
     }
 
     private static Addressed addressed(

@@ -2,6 +2,7 @@ package relevo.app.message;
 
 import java.util.ArrayList;
 import java.util.List;
+import relevo.app.contact.Address;
 import relevo.app.message.template.Placeholder;
 import relevo.app.message.template.TemplateGaps;
 

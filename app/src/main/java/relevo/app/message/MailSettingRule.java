@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import relevo.app.contact.Address;
 
 /** What a setting of mails may be: an address for those who are written to, a link for the rest; or empty. */
 @Component

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import relevo.app.contact.Address;
 import relevo.app.database.Ids;
 import relevo.app.database.Transactions;
 import relevo.app.journal.Acting;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import relevo.app.contact.Address;
 import relevo.engagement.id.ServiceId;
 
 /**

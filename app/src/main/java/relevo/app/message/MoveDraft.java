@@ -3,6 +3,7 @@ package relevo.app.message;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import relevo.app.contact.Address;
 import relevo.app.message.template.Placeholder;
 
 /**

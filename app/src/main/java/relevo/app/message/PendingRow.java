@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import relevo.app.contact.Address;
 import relevo.app.web.Said;
 
 /** A mail that is under way as rows of a file, one for each recipient. */

@@ -10,11 +10,13 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import relevo.app.contact.Address;
 import relevo.app.database.Reader;
 import relevo.app.database.Transactions;
 import relevo.app.message.smtp.Answered;
 import relevo.app.message.smtp.Letter;
 import relevo.app.message.smtp.Post;
+import relevo.app.message.smtp.Reply;
 import relevo.app.message.smtp.SmtpServer;
 
 /**
@@ -62,11 +64,16 @@ class PersonalCourier {
     }
 
     private void carry(PersonalErrand errand, Post post) {
-        var to = new Address(errand.name(), errand.to()).internet();
-        var answer = Objects.requireNonNull(
-                post.deliver(letter(errand, to), List.of(to)).get(to));
+        var answer = Address.of(errand.name(), errand.to())
+                .map(to -> delivered(errand, to.internet(), post))
+                .orElseGet(() -> new Answered.Refused(Reply.of(Reply.Silence.NO_ADDRESS)));
         transactions.run(Reader.BACKGROUND, () -> keep(errand, answer));
         LOG.info("mail {}: {}", errand.key(), answer.reply().code());
+    }
+
+    private Answered delivered(PersonalErrand errand, InternetAddress to, Post post) {
+        return Objects.requireNonNull(
+                post.deliver(letter(errand, to), List.of(to)).get(to));
     }
 
     private Letter letter(PersonalErrand errand, InternetAddress to) {

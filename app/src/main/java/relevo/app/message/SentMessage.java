@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import relevo.app.contact.Address;
 import relevo.engagement.id.MessageId;
 import relevo.engagement.id.ServiceId;
 import relevo.playbook.rules.MessageKind;

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import relevo.app.audit.Audit;
+import relevo.app.contact.Address;
 import relevo.app.database.Ids;
 import relevo.app.database.Reader;
 import relevo.app.database.Transactions;
@@ -55,7 +56,7 @@ public class FirstAdministrator {
                 checked = checked.wrong(field, texts.getMessage("people.refused.TOO_LONG", null, language));
             }
         }
-        return form.value("mail").isBlank() || form.value("mail").matches("\\S+@\\S+\\.\\S+")
+        return form.value("mail").isBlank() || Address.isMail(form.value("mail").strip())
                 ? checked
                 : checked.wrong("mail", texts.getMessage("people.mail.unreadable", null, language));
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import relevo.app.audit.Audit;
+import relevo.app.database.Ids;
 import relevo.app.database.Transactions;
 import relevo.app.journal.Acting;
 import relevo.app.journal.Contents;
@@ -80,17 +81,24 @@ class Redacting {
         return person.is(Role.TEAM_MANAGER) || person.is(Role.ADMINISTRATOR);
     }
 
-    /** Empty where the person sees no such tenant, or where nothing that was chosen is left to be erased. */
+    /**
+     * The same id again is answered as the first time. Empty where the person sees no such tenant, or where nothing that was
+     * chosen is left to be erased.
+     */
     Optional<Redaction> ask(SignedIn who, TenantId tenant, UUID id, Set<String> chosen, String why) {
         if (!mayAsk(who)) {
             throw new AccessDeniedException("redactions are asked for by those who work with tenants");
         }
         return transactions.as(
                 who.reader(),
-                () -> tenants.find(tenant).flatMap(standing -> {
-                    Set<ContentId> meant = meant(standing, chosen);
-                    return meant.isEmpty() ? Optional.empty() : Optional.of(added(who, standing, id, meant, why));
-                }));
+                () -> redactions
+                        .find(tenant, id)
+                        .or(() -> tenants.find(tenant).flatMap(standing -> ask(who, standing, id, chosen, why))));
+    }
+
+    private Optional<Redaction> ask(SignedIn who, Standing standing, UUID id, Set<String> chosen, String why) {
+        Set<ContentId> meant = meant(standing, chosen);
+        return meant.isEmpty() ? Optional.empty() : added(who, standing, id, meant, why);
     }
 
     /** The texts of the chosen things that are still there. */
@@ -105,19 +113,21 @@ class Redacting {
         return meant;
     }
 
-    private Redaction added(SignedIn who, Standing standing, UUID id, Set<ContentId> meant, String why) {
+    private Optional<Redaction> added(SignedIn who, Standing standing, UUID id, Set<ContentId> meant, String why) {
         Instant now = clock.instant();
         LocalDate due =
                 now.atZone(standing.state().profile().zone()).toLocalDate().plusDays(DAYS_TO_ANSWER);
         var asked = new Redaction(
                 standing.id(), id, meant, why, new PersonId(who.person()), now, due, Redaction.State.ASKED, null);
-        redactions.add(asked);
+        if (!redactions.add(asked)) {
+            return redactions.find(standing.id(), id);
+        }
         audit.record(
                 who.reader(),
                 "RedactionAsked",
                 "redaction/" + id,
                 java.util.Map.of("tenant", standing.id().value()));
-        return asked;
+        return Optional.of(asked);
     }
 
     /** Erases what was asked for; empty where nothing of that id waits. */
@@ -129,12 +139,13 @@ class Redacting {
                         .flatMap(asked -> tenants.find(tenant).map(standing -> completed(who, asked, standing))));
     }
 
+    /** It is done once because it is held meanwhile; its id was chosen by who asked, and may be another command's. */
     private Outcome completed(SignedIn who, Redaction asked, Standing standing) {
         LocalDate day = asked.asked(standing.state().profile().zone());
         var outcome = tenants.handle(
                 new Acting(who.actor(), who.reader()),
                 asked.tenant(),
-                asked.id(),
+                Ids.next(),
                 null,
                 writing -> List.of(new RedactTexts(asked.contents(), asked.askedBy(), day, writing.keep(asked.why()))));
         if (outcome instanceof Outcome.Done) {

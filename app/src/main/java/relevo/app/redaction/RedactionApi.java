@@ -67,7 +67,7 @@ class RedactionApi {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable UUID key,
             HttpServletRequest request,
             Locale language) {
-        pages.page(me, new TenantId(tenant), Form.EMPTY, null, language);
+        pages.require(me, new TenantId(tenant));
         Map<String, String> wrong = new TreeMap<>();
         if (asked.items() == null || asked.items().isEmpty()) {
             wrong.put("items", text("redaction.wrong.item", language));
@@ -95,7 +95,7 @@ class RedactionApi {
             @PathVariable UUID id,
             HttpServletRequest request,
             Locale language) {
-        pages.page(me, new TenantId(tenant), Form.EMPTY, null, language);
+        pages.require(me, new TenantId(tenant));
         return RedactionRefusal.of(redacting.complete(me, new TenantId(tenant), id))
                 .<ResponseEntity<?>>map(
                         refused -> problems.told(refused.status(), text(refused.key(), language), request))
@@ -111,7 +111,7 @@ class RedactionApi {
             @RequestBody Why why,
             HttpServletRequest request,
             Locale language) {
-        pages.page(me, new TenantId(tenant), Form.EMPTY, null, language);
+        pages.require(me, new TenantId(tenant));
         if (why.reason() == null || why.reason().isBlank()) {
             return problems.unfit(Map.of("reason", text("redaction.wrong.reason", language)), request);
         }

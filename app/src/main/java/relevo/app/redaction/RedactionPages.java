@@ -55,9 +55,14 @@ class RedactionPages {
         this.clock = clock;
     }
 
+    /** Answers as if there were no such tenant where the person doesn't see it. */
+    void require(SignedIn person, TenantId tenant) {
+        transactions.reading(person.reader(), () -> find(tenant));
+    }
+
     RedactionPage page(SignedIn person, TenantId tenant, Form form, @Nullable String blocked, Locale language) {
         return transactions.reading(person.reader(), () -> {
-            var standing = tenants.find(tenant).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+            var standing = find(tenant);
             var speech = speeches.of(language, standing.state());
             var profile = standing.state().profile();
             return new RedactionPage(
@@ -71,6 +76,10 @@ class RedactionPages {
                     form,
                     blocked);
         });
+    }
+
+    private Standing find(TenantId tenant) {
+        return tenants.find(tenant).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private List<Choice> choices(TenantId tenant, Speech speech) {

@@ -56,6 +56,13 @@ class Redactions {
                 .list();
     }
 
+    Optional<Redaction> find(TenantId tenant, UUID id) {
+        return database.sql(SELECT + "where tenant_id = ? and redaction_id = ?")
+                .params(tenant.value(), id)
+                .query(Redactions::redaction)
+                .optional();
+    }
+
     /** One that waits, kept from others until the transaction ends. */
     Optional<Redaction> waiting(TenantId tenant, UUID id) {
         return database.sql(SELECT + "where tenant_id = ? and redaction_id = ? and state = 'ASKED' for update")
@@ -64,19 +71,22 @@ class Redactions {
                 .optional();
     }
 
-    /** Nothing where the same was asked before. */
-    void add(Redaction asked) {
-        database.sql(ADD)
-                .param("tenant", asked.tenant().value())
-                .param("id", asked.id())
-                .param(
-                        "contents",
-                        asked.contents().stream().map(ContentId::toString).toArray(String[]::new))
-                .param("why", asked.why())
-                .param("by", asked.askedBy().value())
-                .param("at", asked.askedAt().atOffset(ZoneOffset.UTC))
-                .param("due", asked.due())
-                .update();
+    /** False where the same was asked before. */
+    boolean add(Redaction asked) {
+        return database.sql(ADD)
+                        .param("tenant", asked.tenant().value())
+                        .param("id", asked.id())
+                        .param(
+                                "contents",
+                                asked.contents().stream()
+                                        .map(ContentId::toString)
+                                        .toArray(String[]::new))
+                        .param("why", asked.why())
+                        .param("by", asked.askedBy().value())
+                        .param("at", asked.askedAt().atOffset(ZoneOffset.UTC))
+                        .param("due", asked.due())
+                        .update()
+                == 1;
     }
 
     void answer(Redaction asked, Redaction.State state, UUID by, Instant at, @Nullable String reason) {

@@ -62,7 +62,7 @@ class Approval {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
     }
 
-    /** The request's id is the command's: approving it again for the same tenant changes nothing. */
+    /** It is approved once because it is held meanwhile; its id was chosen by who filed it, and may be another command's. */
     Outcome approve(SignedIn by, Request request, Standing tenant, EditionId edition) {
         var wanted = wanted(request.details(), tenant);
         List<Command> commands = new ArrayList<>();
@@ -78,7 +78,7 @@ class Approval {
                 edition,
                 new PersonId(request.filedBy()),
                 new MoveId(Ids.next())));
-        return tenants.handle(new Acting(by.actor(), by.reader()), tenant.id(), request.id(), null, commands);
+        return tenants.handle(new Acting(by.actor(), by.reader()), tenant.id(), Ids.next(), null, commands);
     }
 
     private static Map<ServiceId, String> wanted(Details details, Standing tenant) {

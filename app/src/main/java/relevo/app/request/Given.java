@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import relevo.app.contact.Address;
 import relevo.app.web.Days;
 import relevo.app.web.Form;
 import relevo.engagement.id.ServiceId;
 
 /** What somebody filled in, checked field by field; forms and the API are checked alike. */
 final class Given {
-    private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
     private static final Pattern DOMAIN = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
     private static final int LONGEST = 2000;
 
@@ -43,7 +43,7 @@ final class Given {
         for (var field : form.values().keySet()) {
             check(field, value(field).length() <= LONGEST, "request.too-long");
         }
-        check("mail", value("mail").isEmpty() || MAIL.matcher(value("mail")).matches(), "request.mail.unreadable");
+        check("mail", value("mail").isEmpty() || Address.isMail(value("mail")), "request.mail.unreadable");
         check("domain", domain().isEmpty() || DOMAIN.matcher(domain()).matches(), "request.domain.unreadable");
         check("services", !services().isEmpty(), "request.services.missing");
         var launch = launch();

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import relevo.app.contact.Address;
 import relevo.app.tenant.Mistyped.Fault;
 import relevo.app.web.Days;
 
@@ -19,7 +21,6 @@ final class Check {
     private static final Pattern WHOLE = Pattern.compile("\\d+|\\d{1,3}([.,\\s\\u00a0\\u202f]\\d{3})+");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
     private static final Pattern DOMAIN = Pattern.compile("[^\\s@/]+[.][^\\s@/.]+");
-    private static final Pattern MAIL = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+[.][^\\s@<>,;.]+");
 
     private final Map<String, Fault> faults = new LinkedHashMap<>();
 
@@ -48,12 +49,12 @@ final class Check {
     }
 
     String domain(@Nullable String typed, String field) {
-        return like(DOMAIN, required(typed, field), field);
+        return like(DOMAIN.asMatchPredicate(), required(typed, field), field);
     }
 
     /** Empty where it is not said. */
     String mail(@Nullable String typed, String field) {
-        return like(MAIL, text(typed, field), field);
+        return like(Address::isMail, text(typed, field), field);
     }
 
     /** Zero where it is not said. */
@@ -110,8 +111,8 @@ final class Check {
         return said;
     }
 
-    private String like(Pattern shape, String said, String field) {
-        if (!said.isEmpty() && !shape.matcher(said).matches()) {
+    private String like(Predicate<String> right, String said, String field) {
+        if (!said.isEmpty() && !right.test(said)) {
             wrong(field, "tenant.mistyped." + field, said);
         }
         return said;

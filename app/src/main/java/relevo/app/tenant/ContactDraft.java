@@ -10,7 +10,7 @@ import relevo.engagement.id.ContactId;
 import relevo.engagement.state.Contact;
 import relevo.engagement.state.ContactKind;
 
-/** A contact as somebody typed it. */
+/** A contact as somebody typed it, or a file says it. */
 record ContactDraft(ContactKind kind, ContactDetails details, String language, Optional<LocalDate> confirmed) {
     static ContactDraft of(Typed.OfContact typed, Words words, LocalDate today) {
         var check = new Check();
@@ -32,6 +32,11 @@ record ContactDraft(ContactKind kind, ContactDetails details, String language, O
         var confirmed = check.past(typed.confirmed(), "confirmed", today);
         check.done();
         return new ContactDraft(kind.orElseThrow(), details, language.orElseThrow(), confirmed);
+    }
+
+    /** As it is known. */
+    static ContactDraft of(Contact known, ContactDetails details) {
+        return new ContactDraft(known.kind(), details, known.language(), Optional.ofNullable(known.confirmed()));
     }
 
     /** A reason not to write to them stays. */

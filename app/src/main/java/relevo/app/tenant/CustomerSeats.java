@@ -1,10 +1,12 @@
 package relevo.app.tenant;
 
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import relevo.app.database.Ids;
 import relevo.app.database.Transactions;
 import relevo.app.journal.Acting;
+import relevo.app.journal.Outcome;
 import relevo.app.journal.Tenants;
 import relevo.engagement.command.TenantCommand.ChangeProfile;
 import relevo.engagement.id.CustomerId;
@@ -28,21 +30,31 @@ class CustomerSeats {
 
     /**
      * Tells each tenant the sum; who knows it already is left alone. The tenants may be of several organisations, so Relevo
-     * itself looks and tells, in a transaction of its own.
+     * itself looks and tells, each in a transaction of its own.
      */
     void settle(CustomerId customer) {
-        transactions.run(RELEVO.reader(), () -> {
-            var seats = customers.seats(customer);
-            int sum = sum(seats);
-            tenants.findAll(seats.keySet()).stream()
-                    .filter(standing -> standing.state().profile().customerSeats() != sum)
-                    .forEach(standing -> tenants.handle(
-                            RELEVO,
-                            standing.id(),
-                            Ids.next(),
-                            null,
-                            new ChangeProfile(with(standing.state().profile(), sum))));
-        });
+        var seats = transactions.reading(RELEVO.reader(), () -> customers.seats(customer));
+        int sum = sum(seats);
+        seats.keySet().forEach(tenant -> transactions.run(RELEVO.reader(), () -> tell(tenant, customer, sum)));
+    }
+
+    /** A tenant that somebody changed meanwhile is told once more; what fails then, too, is left to the night. */
+    private void tell(TenantId tenant, CustomerId customer, int sum) {
+        if (told(tenant, customer, sum).filter(Outcome.Stale.class::isInstance).isPresent()) {
+            told(tenant, customer, sum);
+        }
+    }
+
+    private Optional<Outcome> told(TenantId tenant, CustomerId customer, int sum) {
+        return tenants.find(tenant)
+                .filter(now -> now.state().profile().customer().equals(customer))
+                .filter(now -> now.state().profile().customerSeats() != sum)
+                .map(now -> tenants.handle(
+                        RELEVO,
+                        tenant,
+                        Ids.next(),
+                        now.version(),
+                        new ChangeProfile(with(now.state().profile(), sum))));
     }
 
     /** Settles the customers of whom a tenant knows another sum, as after a server that died before it could tell. */

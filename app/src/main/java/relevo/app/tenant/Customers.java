@@ -1,7 +1,7 @@
 package relevo.app.tenant;
 
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,10 +41,10 @@ class Customers {
                 .optional());
     }
 
-    /** Seats by tenant. */
+    /** Seats by tenant, in the order of their ids. */
     Map<TenantId, Integer> seats(CustomerId customer) {
-        var seats = new HashMap<TenantId, Integer>();
-        database.sql("select tenant_id, seats from tenant where customer_id = ?")
+        var seats = new LinkedHashMap<TenantId, Integer>();
+        database.sql("select tenant_id, seats from tenant where customer_id = ? order by tenant_id")
                 .param(customer.value())
                 .query(row -> {
                     seats.put(new TenantId(row.getObject(1, UUID.class)), row.getInt(2));

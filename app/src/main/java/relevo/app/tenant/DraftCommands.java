@@ -1,16 +1,14 @@
 package relevo.app.tenant;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import relevo.app.contact.ContactDetails;
-import relevo.app.database.Ids;
 import relevo.app.journal.Contents;
 import relevo.app.journal.Standing;
 import relevo.app.journal.Writing;
@@ -30,7 +28,6 @@ import relevo.engagement.id.PersonId;
 import relevo.engagement.id.ServiceId;
 import relevo.engagement.state.Assignment;
 import relevo.engagement.state.Contact;
-import relevo.engagement.state.ContactKind;
 import relevo.engagement.state.Profile;
 import relevo.engagement.state.Region;
 import relevo.engagement.state.Service;
@@ -59,7 +56,7 @@ class DraftCommands {
         var commands = new ArrayList<Command>();
         commands.add(new RegisterTenant(profile, queue, assignments));
         services(draft, null).forEach(commands::add);
-        contacts(draft, null, dates, writing).forEach(commands::add);
+        contacts(draft, null, profile, dates, writing).forEach(commands::add);
         assigned.of(draft, null).forEach(each -> commands.add(new Assign(each)));
         return commands;
     }
@@ -69,7 +66,7 @@ class DraftCommands {
         var commands = new ArrayList<Command>();
         commands.add(new ChangeProfile(profile));
         services(draft, now).forEach(commands::add);
-        contacts(draft, now, dates, writing).forEach(commands::add);
+        contacts(draft, now, profile, dates, writing).forEach(commands::add);
         assigned.of(draft, now).forEach(each -> commands.add(new Assign(each)));
         return commands;
     }
@@ -130,88 +127,28 @@ class DraftCommands {
     }
 
     private Stream<DescribeContact> contacts(
-            TenantDraft draft, @Nullable Standing now, DateOrder dates, Writing writing) {
-        var known = now == null ? Map.<Contact, ContactDetails>of() : details(now);
-        return draft.rows().stream()
+            TenantDraft draft, @Nullable Standing now, Profile profile, DateOrder dates, Writing writing) {
+        var contacts = new ContactRows(words, dates, profile.language(), now == null ? Map.of() : known(now));
+        draft.rows().stream()
                 .filter(row -> !row.text(TenantColumn.CONTACT_NAME).isEmpty())
-                .map(row -> contact(row, draft, known, dates, writing))
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull);
+                .forEach(contacts::add);
+        return contacts.changed().entrySet().stream()
+                .map(each -> new DescribeContact(
+                        each.getValue().contact(each.getKey(), contact(now, each.getKey()), writing)));
     }
 
-    private Map<Contact, ContactDetails> details(Standing now) {
-        var found = new java.util.LinkedHashMap<Contact, ContactDetails>();
+    private static @Nullable Contact contact(@Nullable Standing now, ContactId id) {
+        return now == null ? null : now.state().contacts().get(id);
+    }
+
+    /** Those whose details are still to be read. */
+    private Map<ContactId, ContactDraft> known(Standing now) {
+        var known = new LinkedHashMap<ContactId, ContactDraft>();
         for (var contact : now.state().contacts().values()) {
             contents.read(now.id(), contact.details().id())
-                    .ifPresent(text -> found.put(contact, ContactDetails.read(text)));
+                    .map(ContactDetails::read)
+                    .ifPresent(details -> known.put(contact.id(), ContactDraft.of(contact, details)));
         }
-        return found;
-    }
-
-    private @Nullable DescribeContact contact(
-            Row<TenantColumn> row,
-            TenantDraft draft,
-            Map<Contact, ContactDetails> known,
-            DateOrder dates,
-            Writing writing) {
-        var said = details(row);
-        var before = known.entrySet().stream()
-                .filter(each -> isSame(each.getValue(), said))
-                .findFirst();
-        var contact = before.map(Map.Entry::getKey).orElse(null);
-        var kind = words.kind(row.text(TenantColumn.CONTACT_KIND)).orElse(ContactKind.CUSTOMER);
-        var language = Words.language(row.text(TenantColumn.CONTACT_LANGUAGE))
-                .or(() -> Words.language(draft.cell(TenantColumn.LANGUAGE)))
-                .orElse("en");
-        var confirmed = row.date(TenantColumn.CONTACT_CONFIRMED, dates).orElse(null);
-        if (contact != null
-                && says(contact, kind, confirmed)
-                && samePhone(before.get().getValue(), said)) {
-            return null;
-        }
-        return new DescribeContact(new Contact(
-                contact == null ? new ContactId(Ids.next()) : contact.id(),
-                kind,
-                writing.keep(said.written()),
-                said.hasAddress(),
-                language,
-                later(confirmed, contact),
-                contact == null ? null : contact.doNotContact()));
-    }
-
-    private static ContactDetails details(Row<TenantColumn> row) {
-        var phone = row.text(TenantColumn.CONTACT_PHONE);
-        return new ContactDetails(
-                row.text(TenantColumn.CONTACT_NAME),
-                row.text(TenantColumn.CONTACT_MAIL),
-                phone.isEmpty() ? null : phone,
-                null,
-                null,
-                null,
-                null,
-                null);
-    }
-
-    /** A contact is known by its address, one without by its name. */
-    private static boolean isSame(ContactDetails one, ContactDetails other) {
-        return other.hasAddress()
-                ? one.mail().equalsIgnoreCase(other.mail()) && one.name().equals(other.name())
-                : one.name().equalsIgnoreCase(other.name()) && !one.hasAddress();
-    }
-
-    private static boolean samePhone(ContactDetails one, ContactDetails other) {
-        return other.phone() == null || other.phone().equals(one.phone());
-    }
-
-    private static boolean says(Contact contact, ContactKind kind, @Nullable LocalDate confirmed) {
-        return contact.kind() == kind && Objects.equals(later(confirmed, contact), contact.confirmed());
-    }
-
-    private static @Nullable LocalDate later(@Nullable LocalDate confirmed, @Nullable Contact known) {
-        var before = known == null ? null : known.confirmed();
-        if (confirmed == null || before == null) {
-            return confirmed == null ? before : confirmed;
-        }
-        return confirmed.isAfter(before) ? confirmed : before;
+        return known;
     }
 }

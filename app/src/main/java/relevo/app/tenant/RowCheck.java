@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import relevo.app.contact.Address;
 import relevo.app.people.People;
 import relevo.app.people.Person;
 import relevo.app.table.DateOrder;
@@ -66,7 +67,7 @@ class RowCheck {
 
     private static void contact(Row<TenantColumn> row) {
         var mail = row.text(TenantColumn.CONTACT_MAIL);
-        if (!mail.isEmpty() && !mail.matches("[^\\s@]+@[^\\s@]+[.][^\\s@]+")) {
+        if (!mail.isEmpty() && !Address.isMail(mail)) {
             row.wrong(TenantColumn.CONTACT_MAIL, "tenantfile.flaw.mail", mail);
         }
         if (!mail.isEmpty() && row.text(TenantColumn.CONTACT_NAME).isEmpty()) {

@@ -79,7 +79,8 @@ class TenantImportController {
     }
 
     private View start(Upload upload, Form form, SignedIn person) {
-        var running = taking.start(Ids.next(), person, upload, UploadForm.choices(form), () -> uploads.drop(upload));
+        var running = uploads.begin(
+                upload, after -> taking.start(Ids.next(), person, upload, UploadForm.choices(form), after));
         running.waitFor(PATIENCE);
         return new RedirectView("/imports/" + running.id(), true, false);
     }

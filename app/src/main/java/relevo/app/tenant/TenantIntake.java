@@ -156,29 +156,52 @@ class TenantIntake {
 
         private void store(Meant meant) {
             var draft = meant.draft();
-            var known = meant.now().map(now -> now.state().profile()).orElse(null);
-            var profile = profile(draft, known);
-            touched.accept(profile.customer());
-            var outcome = meant.now()
-                    .map(now -> tenants.handle(
-                            acting,
-                            now.id(),
-                            Ids.next(),
-                            null,
-                            writing -> commands.change(draft, now, profile, choices.dates(), writing)))
-                    .orElseGet(() -> tenants.register(
-                            acting,
-                            new TenantId(Ids.next()),
-                            Ids.next(),
-                            writing -> commands.register(draft, profile, choices.dates(), writing)));
-            count(draft, known != null, outcome);
+            var outcome = meant.now().map(now -> change(draft, now)).orElseGet(() -> register(draft));
+            if (outcome instanceof Outcome.Done done) {
+                count(draft.rows().size(), meant.now().isPresent(), done);
+            } else {
+                refuse(draft);
+            }
+        }
+
+        private Outcome register(TenantDraft draft) {
+            var profile = profile(draft, null);
+            return tenants.register(
+                    acting,
+                    new TenantId(Ids.next()),
+                    Ids.next(),
+                    writing -> commands.register(draft, profile, choices.dates(), writing));
+        }
+
+        /** A tenant that was changed since it was read is read again; the change has kept it from others meanwhile. */
+        private Outcome change(TenantDraft draft, Standing read) {
+            var outcome = changed(draft, read);
+            return outcome instanceof Outcome.Stale
+                    ? tenants.find(read.id()).map(now -> changed(draft, now)).orElse(outcome)
+                    : outcome;
+        }
+
+        private Outcome changed(TenantDraft draft, Standing now) {
+            var profile = profile(draft, now.state().profile());
+            return tenants.handle(
+                    acting,
+                    now.id(),
+                    Ids.next(),
+                    now.version(),
+                    writing -> commands.change(draft, now, profile, choices.dates(), writing));
         }
 
         private Profile profile(TenantDraft draft, @Nullable Profile known) {
-            var said = draft.cell(TenantColumn.CUSTOMER);
+            var profile = described(draft, known);
+            touched.accept(profile.customer());
             if (known != null) {
                 touched.accept(known.customer());
             }
+            return profile;
+        }
+
+        private Profile described(TenantDraft draft, @Nullable Profile known) {
+            var said = draft.cell(TenantColumn.CUSTOMER);
             if (known != null && (said.isEmpty() || said.equals(known.customerName()))) {
                 return commands.profile(draft, known, known.customer(), known.customerName());
             }
@@ -186,20 +209,19 @@ class TenantIntake {
             return commands.profile(draft, known, customers.named(name, made), name);
         }
 
-        private void count(TenantDraft draft, boolean isKnown, Outcome outcome) {
-            long rows = draft.rows().size();
-            if (!(outcome instanceof Outcome.Done done)) {
-                throw withdrawn(draft);
-            }
+        private void count(long rows, boolean isKnown, Outcome.Done done) {
             added += isKnown ? 0 : rows;
             changed += isKnown && !done.events().isEmpty() ? rows : 0;
             unchanged += isKnown && done.events().isEmpty() ? rows : 0;
         }
 
-        private Withdrawn withdrawn(TenantDraft draft) {
+        private void refuse(TenantDraft draft) {
             var flaw = draft.first().flaw(TenantColumn.DOMAIN, "tenantfile.flaw.refused", draft.domain());
-            return new Withdrawn(
-                    List.of(flaw), new Result(ImportState.REFUSED, outline, new Counts(course.rowsRead(), 0, 0, 0, 1)));
+            if (!choices.skipBad()) {
+                var counts = new Counts(course.rowsRead(), 0, 0, 0, 1);
+                throw new Withdrawn(List.of(flaw), new Result(ImportState.REFUSED, outline, counts));
+            }
+            course.bad(List.of(flaw));
         }
     }
 }

@@ -99,8 +99,8 @@ class UsageController {
     }
 
     private View start(Upload upload, Form form, SignedIn person) {
-        var running =
-                usage.start(Ids.next(), person.reader(), upload, UploadForm.choices(form), () -> uploads.drop(upload));
+        var running = uploads.begin(
+                upload, after -> usage.start(Ids.next(), person.reader(), upload, UploadForm.choices(form), after));
         running.waitFor(PATIENCE);
         return new RedirectView("/imports/" + running.id(), true, false);
     }

@@ -135,8 +135,20 @@ class ErasuresTest {
                 .add(List.of(new Erasure(AT.truncatedTo(java.time.temporal.ChronoUnit.MICROS), details, tenant)));
         assertThat(transactions.<Integer>as(Reader.BACKGROUND, () -> erasures.remake(other)))
                 .isEqualTo(1);
-        assertThat(registered()).extracting(Erasure::content).contains(details);
+        transactions.run(Reader.BACKGROUND, () -> erasures.remake(other));
+        assertThat(registered()).extracting(Erasure::content).containsOnlyOnce(details);
         Files.delete(other);
+    }
+
+    @Test
+    void by_the_register_of_the_folder_itself_and_nothing_is_added_to_it() throws IOException {
+        erase(Reader.BACKGROUND);
+        bringBack();
+        var before = Files.readString(register());
+        assertThat(transactions.<Integer>as(Reader.BACKGROUND, () -> erasures.remake(register())))
+                .isOne();
+        assertThat(text()).isNull();
+        assertThat(Files.readString(register())).isEqualTo(before);
     }
 
     private List<ContentId> erase(Reader reader) {

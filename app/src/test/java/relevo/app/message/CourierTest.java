@@ -90,6 +90,21 @@ class CourierTest {
     }
 
     @Test
+    void a_mail_with_an_address_that_is_none_is_refused_at_once() {
+        var tenant = aurora.preparing("jon.zubieta@cuentas.example");
+        var message = aurora.queue(tenant, "jefa@exa_mple.org");
+        try (var server = new FakeSmtp(FakeSmtp::usual)) {
+            carryAll(server.address());
+            assertThat(server.heard()).noneMatch(line -> line.startsWith("RCPT"));
+        }
+        assertThat(sent(tenant, message).recipients()).hasSize(2).allSatisfy(one -> {
+            assertThat(one.state()).isEqualTo(Delivery.REFUSED);
+            assertThat(one.code()).isEqualTo("NO_ADDRESS");
+        });
+        assertThat(mail(tenant).answers().values()).containsExactly(Answer.REFUSED);
+    }
+
+    @Test
     void a_mail_that_is_refused_again_after_a_retry_stands_as_refused() {
         var tenant = aurora.preparing("clara.ferran@refused.example");
         var message = aurora.queue(tenant);

@@ -10,11 +10,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import relevo.app.contact.Address;
+import relevo.app.database.Ids;
 import relevo.app.database.Reader;
 import relevo.app.database.Transactions;
 import relevo.app.journal.Standing;
 import relevo.app.message.template.Placeholder;
+import relevo.engagement.Role;
+import relevo.engagement.id.PersonId;
 import relevo.engagement.id.TenantId;
+import relevo.engagement.state.Assignment;
 import relevo.engagement.state.Discussion;
 import relevo.engagement.state.Progress;
 import relevo.playbook.rules.MessageKind;
@@ -34,6 +40,9 @@ class DraftsTest {
 
     @Autowired
     private Transactions transactions;
+
+    @Autowired
+    private JdbcClient database;
 
     @Test
     void the_customer_who_ends_here_reads_how_to_ask_again() {
@@ -86,6 +95,31 @@ class DraftsTest {
                 .contains(
                         "Fecha de la siguiente acción: 31 de diciembre de 2027",
                         "Servicios cerrados: Exchange y Teams");
+    }
+
+    @Test
+    void a_manager_without_an_address_to_write_to_is_answered_by_the_sender() {
+        var tenant = discussed(List.of());
+        var manager = new Assignment(Role.ENGAGEMENT_MANAGER, person("ana@exa_mple.org"), null, true);
+        var custody = tenant.state().custody().with(manager);
+        var managed = new Standing(tenant.id(), tenant.state().with(custody), tenant.version());
+        var draft = transactions.reading(
+                Reader.BACKGROUND, () -> drafts.of(managed, Aurora.TEAMS, MessageKind.CUSTOMER_FOLLOW_UP, null));
+        assertThat(draft.replyTo().mail()).isEqualTo("relevo@relevo.example");
+    }
+
+    private PersonId person(String mail) {
+        var id = Ids.next();
+        transactions.run(Reader.BACKGROUND, () -> {
+            database.sql("insert into organisations (id, name, kind) values (?, ?, 'PARTNER')")
+                    .params(id, "Socio " + id)
+                    .update();
+            database.sql("insert into people (id, organisation_id, name, mail, language, active) "
+                            + "values (?, ?, 'Ana Solís', ?, 'es', false)")
+                    .params(id, id, id + mail)
+                    .update();
+        });
+        return new PersonId(id);
     }
 
     private Draft customers(List<String> readyFor) {

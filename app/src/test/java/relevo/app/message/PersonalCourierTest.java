@@ -108,6 +108,18 @@ class PersonalCourierTest {
         assertThat(sent(mail).code()).isEqualTo("NO_CONNECTION");
     }
 
+    @Test
+    void an_address_that_is_none_is_refused_at_once() {
+        var mail = mail(person("bruno, salvatierra"));
+        put(mail);
+        try (var server = new FakeSmtp(FakeSmtp::usual)) {
+            carryAll(server.address());
+            assertThat(server.heard()).noneMatch(line -> line.startsWith("RCPT"));
+        }
+        assertThat(sent(mail).state()).isEqualTo(Delivery.REFUSED);
+        assertThat(sent(mail).code()).isEqualTo("NO_ADDRESS");
+    }
+
     private PersonalMail mail(UUID person) {
         var expires = Instant.now().plus(Duration.ofHours(10));
         return new PersonalMail(

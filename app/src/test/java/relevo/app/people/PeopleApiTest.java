@@ -54,6 +54,8 @@ class PeopleApiTest {
                 .extractingPath("$.errors[*].field")
                 .asArray()
                 .containsExactly("mail", "name", "region");
+        assertThat(send(HttpMethod.POST, "/people", person("Ana", "ana@exa_mple.org", "LEADERSHIP", ""), Cast.ADA))
+                .hasStatus(422);
         var mail = "doble." + Ids.next() + "@faro.example";
         var twice = person("Doble", mail, "LEADERSHIP", "");
         assertThat(send(HttpMethod.POST, "/people", twice, Cast.ADA)).hasStatus(201);

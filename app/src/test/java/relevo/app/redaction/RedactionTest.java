@@ -160,7 +160,7 @@ class RedactionTest {
 
     @Test
     void programs_ask_and_answer_too() {
-        var api = "/api/v1/tenants/" + tenant + "/redactions";
+        var api = api();
         var made = send(api, Cast.INES, "{\"items\":[\"" + item("Nota") + "\"],\"reason\":\"" + WHY + "\"}");
         assertThat(made).hasStatus(201);
         var id = (String) JsonPath.read(body(made), "$.id");
@@ -171,6 +171,30 @@ class RedactionTest {
                 .extractingPath("$.redactions[0].word")
                 .isEqualTo("Borrado");
         assertThat(send(api, Cast.INES, "{}")).hasStatus(422);
+    }
+
+    @Test
+    void an_id_that_the_tenant_knows_from_a_note_keeps_no_text_from_being_erased() {
+        var id = UUID.randomUUID().toString();
+        var note = Map.of("category", "ENVIRONMENT", "text", "Teams va bien.", "command", id);
+        assertThat(post("/tenants/" + tenant + "/notes", Cast.INES, note)).hasStatus(303);
+        var asked = Map.of("item", item("Nota: " + SECRET), "reason", WHY, "command", id);
+        assertThat(post("/tenants/" + tenant + "/redactions", Cast.INES, asked)).hasStatus(303);
+        assertThat(post(path(id) + "/completion", ROCIO, Map.of())).hasStatus(303);
+        assertThat(erased()).isOne();
+        assertThat(body(get("/tenants/" + tenant, Cast.INES))).doesNotContain(SECRET);
+    }
+
+    @Test
+    void the_same_again_is_asked_once_and_answered_as_the_first_time() {
+        var id = UUID.randomUUID();
+        var json = "{\"items\":[\"" + item("Nota") + "\"],\"reason\":\"" + WHY + "\"}";
+        var first = body(send(api(), Cast.INES, json, id));
+        assertThat(send(api() + "/" + id + "/completion", ROCIO, "")).hasStatusOk();
+        assertThat(body(send(api(), Cast.INES, json, id))).isEqualTo(first);
+        var other = "{\"items\":[\"" + item("Contacto") + "\"],\"reason\":\"Otra cosa.\"}";
+        assertThat(body(send(api(), Cast.INES, other, id))).isEqualTo(first);
+        assertThat(askedOnRecord(id)).isOne();
     }
 
     private String ask(SignedIn person, String item) {
@@ -202,6 +226,19 @@ class RedactionTest {
                         .single());
     }
 
+    private int askedOnRecord(UUID id) {
+        return transactions.reading(
+                Reader.BACKGROUND,
+                () -> database.sql("select count(*) from audit where act = 'RedactionAsked' and subject = ?")
+                        .param("redaction/" + id)
+                        .query((row, number) -> row.getInt(1))
+                        .single());
+    }
+
+    private String api() {
+        return "/api/v1/tenants/" + tenant + "/redactions";
+    }
+
     private String path(String id) {
         return "/tenants/" + tenant + "/redactions/" + id;
     }
@@ -213,12 +250,20 @@ class RedactionTest {
     private MvcTestResult post(String path, SignedIn person, Map<String, String> typed) {
         var request = mvc.post().uri(path).with(Cast.as(person)).with(csrf()).header("Accept-Language", "es");
         typed.forEach(request::param);
-        return request.param("command", UUID.randomUUID().toString()).exchange();
+        return (typed.containsKey("command")
+                        ? request
+                        : request.param("command", UUID.randomUUID().toString()))
+                .exchange();
     }
 
     private MvcTestResult send(String path, SignedIn person, String json) {
+        return send(path, person, json, UUID.randomUUID());
+    }
+
+    private MvcTestResult send(String path, SignedIn person, String json, UUID key) {
         return mvc.post()
                 .uri(path)
+                .header("Idempotency-Key", key)
                 .with(Cast.as(person))
                 .with(csrf())
                 .header("Accept-Language", "es")

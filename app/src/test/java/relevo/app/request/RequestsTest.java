@@ -30,10 +30,12 @@ import relevo.app.journal.Tenants;
 import relevo.app.web.Cast;
 import relevo.app.web.SignedIn;
 import relevo.engagement.Role;
+import relevo.engagement.command.TenantCommand.DescribeService;
 import relevo.engagement.command.TenantCommand.RegisterTenant;
 import relevo.engagement.id.CustomerId;
 import relevo.engagement.id.PersonId;
 import relevo.engagement.id.RequestId;
+import relevo.engagement.id.ServiceId;
 import relevo.engagement.id.TenantId;
 import relevo.engagement.state.Assignment;
 import relevo.engagement.state.Profile;
@@ -111,6 +113,17 @@ class RequestsTest {
                 .hasStatus(409);
         assertThat(answer(TOMAS, cancelled, "approval", Map.of())).hasStatus(409);
         assertThat(answer(TOMAS, cancelled, "hold", Map.of("reason", "Error"))).hasStatus(409);
+    }
+
+    @Test
+    void an_id_that_the_tenant_knows_from_another_command_opens_the_engagement_all_the_same() {
+        var tenant = register();
+        var id = Ids.next();
+        var described = new DescribeService(new ServiceId("teams"), "Teams", 0, false);
+        assertThat(tenants.handle(Acting.relevo(), tenant, id, null, described)).isInstanceOf(Outcome.Done.class);
+        file(Cast.INES, id, "Exchange");
+        assertThat(answer(TOMAS, id, "approval", Map.of())).hasStatusOk();
+        assertThat(standing(tenant).state().open().orElseThrow().requests()).containsExactly(new RequestId(id));
     }
 
     @Test

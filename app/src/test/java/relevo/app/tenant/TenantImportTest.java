@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import relevo.app.contact.ContactDetails;
 import relevo.app.database.Ids;
 import relevo.app.database.Reader;
 import relevo.app.database.Transactions;
@@ -28,16 +32,21 @@ import relevo.app.imports.Import;
 import relevo.app.imports.ImportState;
 import relevo.app.imports.Imports;
 import relevo.app.imports.Upload;
+import relevo.app.journal.Acting;
+import relevo.app.journal.Contents;
+import relevo.app.journal.Outcome;
 import relevo.app.journal.Tenants;
 import relevo.app.table.DateOrder;
 import relevo.app.web.SignedIn;
 import relevo.engagement.Role;
 import relevo.engagement.command.CustodyCommand.Assign;
 import relevo.engagement.command.TenantCommand.ChangeProfile;
+import relevo.engagement.command.TenantCommand.DescribeContact;
 import relevo.engagement.id.PersonId;
 import relevo.engagement.id.QueueId;
 import relevo.engagement.id.ServiceId;
 import relevo.engagement.state.Assignment;
+import relevo.engagement.state.Contact;
 import relevo.engagement.state.ContactKind;
 import relevo.engagement.state.Holder;
 import relevo.engagement.state.Profile;
@@ -57,6 +66,9 @@ class TenantImportTest {
             "Faro",
             true,
             Set.of(Role.ADMINISTRATOR));
+    private static final String CONTACTS = "Dominio;Contacto;Correo del contacto;Tipo de contacto;"
+            + "Teléfono del contacto;Idioma del contacto;Contacto confirmado\n";
+    private static final ContactDetails FULL = full("Jon Zubieta", "+34 600 000 001");
     private final String aurora = "aurora-" + Ids.next() + ".example";
     private final String moda = "moda-" + Ids.next() + ".example";
     private final String group = "Grupo " + Ids.next();
@@ -75,6 +87,9 @@ class TenantImportTest {
 
     @Autowired
     private Tenants tenants;
+
+    @Autowired
+    private Contents contents;
 
     @Autowired
     private Transactions transactions;
@@ -175,6 +190,46 @@ class TenantImportTest {
     }
 
     @Test
+    void empty_cells_leave_a_contact_as_it_is() throws Exception {
+        take(false, first());
+        var known = describe(FULL, ContactKind.ACCOUNT_TEAM);
+        var done = takeContacts(aurora + ";Jon Zubieta;JON@cuentas.example;;;;");
+        assertThat(done.counts()).isEqualTo(new Counts(1, 0, 1, 0, 0));
+        assertThat(state(aurora).contacts().values()).containsExactly(known);
+    }
+
+    @Test
+    void a_cell_changes_what_it_says_of_a_contact_and_nothing_else() throws Exception {
+        take(false, first());
+        var known = describe(FULL, ContactKind.PARTNER);
+        takeContacts(aurora + ";Jon Zubieta;jon@cuentas.example;;+34 600 000 002;;");
+        assertThat(details()).isEqualTo(full("Jon Zubieta", "+34 600 000 002"));
+        takeContacts(aurora + ";Jon Zubieta;jon@cuentas.example;;;en;");
+        takeContacts(aurora + ";Jon A. Zubieta;jon@cuentas.example;;;;");
+        assertThat(details()).isEqualTo(full("Jon A. Zubieta", "+34 600 000 002"));
+        assertThat(contact()).satisfies(now -> {
+            assertThat(now.id()).isEqualTo(known.id());
+            assertThat(now.kind()).isEqualTo(ContactKind.PARTNER);
+            assertThat(now.language()).isEqualTo("en");
+            assertThat(now.confirmed()).isEqualTo(known.confirmed());
+        });
+    }
+
+    @Test
+    void two_people_behind_one_address_stay_two_and_one_in_two_rows_stays_one() throws Exception {
+        var rows = new String[] {
+            aurora + ";Jon;equipo@cuentas.example;;+34 1;;",
+            aurora + ";Ane;equipo@cuentas.example;;;;",
+            aurora + ";Jon;equipo@cuentas.example;;;en;"
+        };
+        take(false, aurora + ";Aurora;" + group + ";1;EMEA;ES;Europe/Madrid;es;;;;;;;;");
+        assertThat(takeContacts(rows).counts().corrected()).isEqualTo(3);
+        assertThat(state(aurora).contacts()).hasSize(2);
+        assertThat(takeContacts(rows).counts().unchanged()).isEqualTo(3);
+        assertThat(state(aurora).contacts()).hasSize(2);
+    }
+
+    @Test
     void people_are_assigned_by_role_to_a_service_or_to_the_whole_tenant_and_once() throws Exception {
         var header =
                 "Dominio;Nombre;Cliente;Puestos;Región;País;Zona horaria;Idioma;Servicio;Ingeniero;Especialista;Titular\n";
@@ -221,6 +276,21 @@ class TenantImportTest {
         assertThat(known(moda)).isFalse();
     }
 
+    @Test
+    void a_domain_that_is_taken_keeps_all_out_unless_one_says_otherwise() throws Exception {
+        take(false, first());
+        var house = new House(database, transactions, tenants);
+        var partner = house.hire(house.partner(), "Sofía Landa", Role.ADMINISTRATOR);
+        var refused = take(partner, false, HEADER, first(), second());
+        assertThat(refused.state()).isEqualTo(ImportState.REFUSED);
+        assertThat(known(moda)).isFalse();
+        var taken = take(partner, true, HEADER, first(), second());
+        assertThat(taken.state()).isEqualTo(ImportState.TAKEN);
+        assertThat(taken.counts()).isEqualTo(new Counts(2, 1, 0, 0, 1));
+        assertThat(reasons(taken)).singleElement().asString().contains(aurora);
+        assertThat(known(moda)).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -233,6 +303,7 @@ class TenantImportTest {
                 "DOM;A;;1;EMEA;ES;Europe/Madrid;es;X;1;quizá;;;;; | Línea 2, columna 11 («Migración de datos»): «quizá» no es ni sí ni no. Escriba sí o no. | Line 2, column 11 (“Migración de datos”): “quizá” is neither yes nor no. Write yes or no.",
                 "DOM;A;;1;EMEA;ES;Europe/Madrid;es;;;;;a@b.example;;; | Línea 2, columna 13 («Correo del contacto»): Falta el nombre del contacto «a@b.example». Rellene la columna del contacto. | Line 2, column 13 (“Correo del contacto”): The name of the contact “a@b.example” is missing. Fill in the contact’s column.",
                 "DOM;A;;1;EMEA;ES;Europe/Madrid;es;;;;Ana;ana;;; | Línea 2, columna 13 («Correo del contacto»): «ana» no es una dirección de correo. Escríbala como marta.soler@auroratextil.example. | Line 2, column 13 (“Correo del contacto”): “ana” is not a mail address. Write it as marta.soler@auroratextil.example.",
+                "DOM;A;;1;EMEA;ES;Europe/Madrid;es;;;;Ana;ana@exa_mple.org;;; | Línea 2, columna 13 («Correo del contacto»): «ana@exa_mple.org» no es una dirección de correo. Escríbala como marta.soler@auroratextil.example. | Line 2, column 13 (“Correo del contacto”): “ana@exa_mple.org” is not a mail address. Write it as marta.soler@auroratextil.example.",
                 "DOM;A;;1;EMEA;ES;Europe/Madrid;es;;;;Ana;;tía;; | Línea 2, columna 14 («Tipo de contacto»): No hay ningún tipo de contacto «tía». Use cliente, socio o equipo de cuentas. | Line 2, column 14 (“Tipo de contacto”): There is no kind of contact “tía”. Use customer, partner or account team.",
                 "DOM;A;;1;EMEA;ES;Europe/Madrid;es;;;;;;;La cola; | Línea 2, columna 15 («Cola»): No hay ninguna cola «La cola». Escriba su nombre completo, por ejemplo FTCQ Validation, o deje la celda vacía. | Line 2, column 15 (“Cola”): There is no queue “La cola”. Write its full name, for example FTCQ Validation, or leave the cell empty.",
                 "DOM;A;;1;EMEA;ES;Europe/Madrid;es;;;;;;;;no@uno.example | Línea 2, columna 16 («Administrador»): No hay ningún administrador de la interacción activo con el correo «no@uno.example». Compruebe el correo, o pida que se dé de alta a la persona con esa función. | Line 2, column 16 (“Administrador”): There is no active engagement manager with the mail address “no@uno.example”. Check the address, or ask for the person to be added with that role.",
@@ -253,8 +324,68 @@ class TenantImportTest {
     }
 
     @Test
-    void the_example_can_be_taken_in() {
-        assertThat(ExampleRows.ROWS).allSatisfy(row -> assertThat(row).hasSameSizeAs(TenantColumn.values()));
+    void the_example_can_be_taken_in() throws Exception {
+        var done = takeFile(false, example(), exampleRows());
+        assertThat(reasons(done)).isEmpty();
+        assertThat(done.counts()).isEqualTo(new Counts(3, 3, 0, 0, 0));
+        assertThat(takeFile(false, example(), exampleRows()).counts()).isEqualTo(new Counts(3, 0, 3, 0, 0));
+        assertThat(state(aurora).services()).containsOnlyKeys(new ServiceId("exchange"), new ServiceId("teams"));
+        assertThat(state(aurora).contacts().values())
+                .extracting(Contact::kind)
+                .containsExactlyInAnyOrder(ContactKind.CUSTOMER, ContactKind.ACCOUNT_TEAM);
+        assertThat(state(aurora).custody().assignments()).hasSize(1);
+        assertThat(state(moda).profile().customerSeats()).isEqualTo(950);
+    }
+
+    private String example() {
+        return Arrays.stream(TenantColumn.values())
+                .map(column -> texts.getMessage("tenantfile.example." + column, null, Locale.of("es")))
+                .collect(Collectors.joining(";", "", "\n"));
+    }
+
+    /** Of this test's own tenants: tests share a database. */
+    private String[] exampleRows() {
+        return ExampleRows.ROWS.stream()
+                .map(row -> row.stream().map(String::valueOf).collect(Collectors.joining(";")))
+                .map(row -> row.replace("auroratextil.example;", aurora + ";")
+                        .replace("auroramoda.example;", moda + ";")
+                        .replace("Grupo Aurora", group))
+                .toArray(String[]::new);
+    }
+
+    private Import takeContacts(String... rows) throws IOException {
+        return takeFile(false, CONTACTS, rows);
+    }
+
+    /** Says all that can be said of the tenant's only contact. */
+    private Contact describe(ContactDetails details, ContactKind kind) {
+        var tenant = reading(() -> tenants.byDomain(Set.of(aurora)).get(aurora));
+        var acting = new Acting(ADA.actor(), ADA.reader());
+        var id = contact().id();
+        assertThat(tenants.handle(acting, tenant, Ids.next(), null, writing -> {
+                    var kept = writing.keep(details.written());
+                    var day = LocalDate.of(2026, 11, 2);
+                    return List.of(new DescribeContact(new Contact(id, kind, kept, true, "es", day, null)));
+                }))
+                .isInstanceOf(Outcome.Done.class);
+        return contact();
+    }
+
+    private Contact contact() {
+        return state(aurora).contacts().values().iterator().next();
+    }
+
+    private ContactDetails details() {
+        return reading(() -> contents.read(
+                        tenants.byDomain(Set.of(aurora)).get(aurora),
+                        contact().details().id())
+                .map(ContactDetails::read)
+                .orElseThrow());
+    }
+
+    private static ContactDetails full(String name, String phone) {
+        return new ContactDetails(
+                name, "jon@cuentas.example", phone, "Director", "Ventas", "ES", "Europe/Madrid", "Grupo");
     }
 
     private String first() {

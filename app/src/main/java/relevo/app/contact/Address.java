@@ -1,4 +1,4 @@
-package relevo.app.message;
+package relevo.app.contact;
 
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
@@ -28,6 +28,18 @@ public record Address(String name, String mail) {
         return address.valid() ? Optional.of(address) : Optional.empty();
     }
 
+    /** The same of a name and an address that are known apart. */
+    public static Optional<Address> of(String name, String mail) {
+        return of(new Address(name, mail).written());
+    }
+
+    /** Whether it is an address alone, such as people have: one to send to, with a domain of several parts, without quotes. */
+    public static boolean isMail(String typed) {
+        return new Address("", typed).valid()
+                && typed.indexOf('.', typed.lastIndexOf('@')) > 0
+                && typed.indexOf('"') < 0;
+    }
+
     private static String unquoted(String name) {
         return name.length() > 1 && name.startsWith("\"") && name.endsWith("\"")
                 ? name.substring(1, name.length() - 1).strip()
@@ -44,7 +56,8 @@ public record Address(String name, String mail) {
         return name.isBlank() ? mail : name;
     }
 
-    InternetAddress internet() {
+    /** As it stands in a mail. */
+    public InternetAddress internet() {
         try {
             return name.isBlank()
                     ? new InternetAddress(mail, true)
@@ -56,8 +69,12 @@ public record Address(String name, String mail) {
 
     private boolean valid() {
         try {
-            new InternetAddress(mail, true).validate();
-            return mail.contains("@") && (name + mail).chars().noneMatch(Character::isISOControl);
+            var address = new InternetAddress(mail, true);
+            address.validate();
+            return mail.contains("@")
+                    && mail.equals(address.getAddress())
+                    && !address.isGroup()
+                    && (name + mail).chars().noneMatch(Character::isISOControl);
         } catch (AddressException e) {
             return false;
         }

@@ -6,24 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import relevo.app.contact.Address;
 
-class AddressTest {
-    @Test
-    void a_name_may_stand_before_an_address() {
-        assertThat(Address.of(" Marta Soler, directora <marta@auroratextil.example> "))
-                .hasValue(new Address("Marta Soler, directora", "marta@auroratextil.example"));
-        assertThat(Address.of("marta@auroratextil.example")).hasValue(new Address("", "marta@auroratextil.example"));
-        assertThat(new Address("Marta", "m@a.example").written()).isEqualTo("Marta <m@a.example>");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "marta", "marta@", "@a.example", "a b@c.example", "x\r\nBcc: y@z.example", "<>"})
-    void what_is_no_address_is_none(String written) {
-        assertThat(Address.of(written)).isEmpty();
-    }
-
+class MailFormTest {
     @Test
     void a_mail_is_kept_as_json_with_its_keys_in_order() {
         var content =

@@ -1,0 +1,4 @@
+@NullMarked
+package relevo.app.contact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package relevo.app.imports;
+
+import org.jspecify.annotations.NullMarked;
