@@ -80,6 +80,17 @@ class PeopleApiTest {
     }
 
     @Test
+    void a_program_that_forgot_its_token_is_told_so() {
+        var tokenless = mvc.post().uri("/api/v1/people").with(Cast.as(Cast.ADA)).exchange();
+        assertThat(tokenless)
+                .hasStatus(403)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .asString()
+                .startsWith("Envíe con la petición la cabecera X-CSRF-TOKEN");
+    }
+
+    @Test
     void people_are_a_file_too_and_administrators_business_only() {
         assertThat(get("/administration/people.csv", Cast.ADA))
                 .hasStatusOk()

@@ -60,6 +60,14 @@ class ErrorPagesTest {
     }
 
     @Test
+    void a_program_that_sends_no_token_is_asked_to_sign_in_first() throws Exception {
+        var request = request("/api/v1/tenants", "es").POST(HttpRequest.BodyPublishers.ofString("{}"));
+        var stopped = browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(stopped.statusCode()).isEqualTo(401);
+        assertThat(stopped.body()).contains("\"title\":\"Hace falta entrar\"");
+    }
+
+    @Test
     void a_page_that_is_not_there_says_what_to_do_next_in_ones_language() throws Exception {
         var spanish = get("/webjars/nothing", "es-MX,en;q=0.5");
         assertThat(spanish.statusCode()).isEqualTo(404);
