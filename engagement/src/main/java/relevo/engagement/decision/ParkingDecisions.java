@@ -53,7 +53,7 @@ final class ParkingDecisions {
         }
         return c.until().isAfter(scene.today())
                 ? Decision.of(new WaitingBegun(c.until(), c.why()))
-                : Decision.refused(Obstacle.PAST_DATE, c.until());
+                : Decision.refused(Obstacle.NOT_AFTER_TODAY, c.until());
     }
 
     Decision request(RequestMove c) {
