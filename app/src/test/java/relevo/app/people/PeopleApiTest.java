@@ -54,6 +54,12 @@ class PeopleApiTest {
                 .extractingPath("$.errors[*].field")
                 .asArray()
                 .containsExactly("mail", "name", "region");
+        var unknown = person("Vera", "vera@faro.example", "NOPE", "");
+        assertThat(send(HttpMethod.POST, "/people", unknown, Cast.ADA))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[0].field")
+                .isEqualTo("roles[0]");
         var mail = "doble." + Ids.next() + "@faro.example";
         var twice = person("Doble", mail, "LEADERSHIP", "");
         assertThat(send(HttpMethod.POST, "/people", twice, Cast.ADA)).hasStatus(201);
