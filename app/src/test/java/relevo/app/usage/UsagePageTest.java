@@ -58,7 +58,7 @@ class UsagePageTest {
         var page = Objects.requireNonNull(sent.getResponse().getRedirectedUrl());
         mvc.perform(get(page).with(Cast.as(Cast.ADA)).header("Accept-Language", "es"))
                 .andExpect(content().string(containsString("No se ha guardado nada")))
-                .andExpect(content().string(containsString("«20/11/2026» puede ser día/mes o mes/día.")));
+                .andExpect(content().string(containsString("«20/11/2026» está en el orden día/mes/año.")));
         mvc.perform(get(page + "/flaws.csv").with(Cast.as(Cast.ADA)).header("Accept-Language", "es"))
                 .andExpect(content().contentType("text/csv;charset=UTF-8"))
                 .andExpect(content().string(containsString("2;3;Fecha;")));
@@ -106,7 +106,7 @@ class UsagePageTest {
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.made.state").value("REFUSED"))
                 .andExpect(jsonPath("$.flaws[0].line").value(2))
-                .andExpect(jsonPath("$.flaws[0].code").value("table.flaw.date-order"));
+                .andExpect(jsonPath("$.flaws[0].code").value("table.flaw.date-dmy"));
     }
 
     @Test
