@@ -3,10 +3,12 @@ package relevo.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -85,6 +87,19 @@ class ErrorPagesTest {
         var stopped = browser.send(request, HttpResponse.BodyHandlers.ofString());
         assertThat(stopped.statusCode()).isEqualTo(403);
         assertThat(stopped.body()).contains("The form has expired");
+    }
+
+    @Test
+    void only_who_reads_an_address_of_forms_is_led_to_its_page() throws Exception {
+        var guest = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        var page = guest.send(request("/sign-in", "en").build(), HttpResponse.BodyHandlers.ofString());
+        var token = Pattern.compile("data-csrf-token=\"([^\"]+)\"").matcher(page.body());
+        assertThat(token.find()).isTrue();
+        var request = request("/sign-in", "en").PUT(HttpRequest.BodyPublishers.noBody());
+        var refused = guest.send(
+                request.header("X-CSRF-TOKEN", token.group(1)).build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(refused.statusCode()).isEqualTo(405);
+        assertThat(refused.body()).contains("This address isn’t used that way");
     }
 
     @Test
