@@ -28,7 +28,8 @@ class ErrorPagesTest {
                 .contains(
                         "\"openapi\":\"3.1.0\"",
                         "\"title\":\"Relevo\",\"description\":\"Customer",
-                        "\"version\":\"v1\"");
+                        "\"version\":\"v1\"",
+                        "{\"name\":\"holder\",\"in\":\"query\",\"description\":\"me, person:ID or queue:NAME.\"");
         assertThat(get("/relevo.css", "en").headers().firstValue("cache-control"))
                 .hasValueSatisfying(kept -> assertThat(kept).contains("max-age=31536000"));
         assertThat(get("/webjars/htmx.org/2.0.10/dist/htmx.min.js", "en").statusCode())
