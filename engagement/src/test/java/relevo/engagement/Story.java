@@ -103,7 +103,8 @@ public final class Story {
 
     /** And these may. */
     public Story thenNotAllowed(Refusal.NotAllowed.Because because, Role... allowed) {
-        assertThat(((Refusal.NotAllowed) thenNotAllowed(because).why()).allowed()).containsExactlyInAnyOrder(allowed);
+        assertThat(((Refusal.NotAllowed) thenNotAllowed(because).why()).allowed())
+                .containsExactlyInAnyOrder(allowed);
         return this;
     }
 

@@ -108,7 +108,8 @@ public record EngagementJson(
     }
 
     private static GateJson gate(Glance glance, GateVerdict verdict, boolean inTurn) {
-        return new GateJson(verdict.gate(), inTurn && verdict.opens(), ApiAnswers.missing(glance.speech(), verdict.blocking()));
+        return new GateJson(
+                verdict.gate(), inTurn && verdict.opens(), ApiAnswers.missing(glance.speech(), verdict.blocking()));
     }
 
     private static String holder(Holder holder) {

@@ -10,7 +10,8 @@ import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 
 /** A value that can't be read as what it should be: its sentence says what stands there, and what may. */
-record UnreadableValue(String field, @Nullable Object value, @Nullable Class<?> wanted) {
+record UnreadableValue(
+        String field, @Nullable Object value, @Nullable Class<?> wanted) {
     private static final int LONGEST = 60;
 
     /** Texts by key, in the language of whoever asked. */

@@ -200,9 +200,21 @@ class ApiWalkTest {
 
     @Test
     void a_value_that_cannot_be_read_is_named_with_what_may_stand_there() {
-        wrong("/notes", "{\"category\":\"NOPE\",\"text\":\"x\"}", "category", "“NOPE” is none of these: ENGAGEMENT_MANAGEMENT,");
-        wrong("/services/teams/discussion-date", "{\"date\":\"2027-02-29\",\"time\":\"10:00\"}", "date", "“2027-02-29” is not a date. Write it like 2027-01-31.");
-        wrong("/services/teams/discussion-date", "{\"date\":\"2027-02-28\",\"time\":\"25:00\"}", "time", "“25:00” is not a time of day.");
+        wrong(
+                "/notes",
+                "{\"category\":\"NOPE\",\"text\":\"x\"}",
+                "category",
+                "“NOPE” is none of these: ENGAGEMENT_MANAGEMENT,");
+        wrong(
+                "/services/teams/discussion-date",
+                "{\"date\":\"2027-02-29\",\"time\":\"10:00\"}",
+                "date",
+                "“2027-02-29” is not a date. Write it like 2027-01-31.");
+        wrong(
+                "/services/teams/discussion-date",
+                "{\"date\":\"2027-02-28\",\"time\":\"25:00\"}",
+                "time",
+                "“25:00” is not a time of day.");
     }
 
     private void wrong(String path, String json, String field, String sentence) {

@@ -168,9 +168,7 @@ final class TenantLeaves {
     }
 
     private Judged.Leaf reasonOr(Condition.Leaf condition, Found found, Role whoGivesIt) {
-        return facts.reasonGiven()
-                ? met(condition, new Evidence.GivenReason())
-                : open(condition, found, whoGivesIt);
+        return facts.reasonGiven() ? met(condition, new Evidence.GivenReason()) : open(condition, found, whoGivesIt);
     }
 
     private Optional<Chapter.Parked> parked() {

@@ -48,7 +48,9 @@ class OfferTest {
                 .given(both, new OfferTenant(move("to me"), YARA))
                 .when(both, new AcceptOffer(move("to me")))
                 .thenNotAllowed(Because.OWN_REQUEST);
-        engaged(EXCHANGE).when(both, new ReplaceManager(YARA, WHY)).thenNotAllowed(Because.OWN_REQUEST, Role.TEAM_MANAGER);
+        engaged(EXCHANGE)
+                .when(both, new ReplaceManager(YARA, WHY))
+                .thenNotAllowed(Because.OWN_REQUEST, Role.TEAM_MANAGER);
     }
 
     @Test
