@@ -101,13 +101,25 @@ public final class Story {
         return this;
     }
 
+    /** And these may. */
+    public Story thenNotAllowed(Refusal.NotAllowed.Because because, Role... allowed) {
+        assertThat(((Refusal.NotAllowed) thenNotAllowed(because).why()).allowed())
+                .containsExactlyInAnyOrder(allowed);
+        return this;
+    }
+
     /** The gate is shut by exactly these criteria. */
     public Story thenShutBy(String... criteria) {
-        assertThat(why()).isInstanceOf(Refusal.GateShut.class);
-        assertThat(((Refusal.GateShut) why()).verdict().blocking())
+        assertThat(blocking())
                 .map((CriterionVerdict verdict) -> verdict.criterion().id())
                 .containsExactly(criteria);
         return this;
+    }
+
+    /** The criteria that keep the gate shut. */
+    public List<CriterionVerdict> blocking() {
+        assertThat(why()).isInstanceOf(Refusal.GateShut.class);
+        return ((Refusal.GateShut) why()).verdict().blocking();
     }
 
     private Refusal why() {

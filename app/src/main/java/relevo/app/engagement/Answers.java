@@ -24,8 +24,8 @@ import relevo.engagement.gate.CriterionVerdict;
 /** Answers an act with a page: back to the tenant when it is done, the page of its form with the reason when it is not. */
 @Component
 class Answers {
-    private static final Set<Obstacle> DAYS =
-            EnumSet.of(Obstacle.FUTURE_DATE, Obstacle.PAST_DATE, Obstacle.DISCUSSION_BEFORE_PREPARING);
+    private static final Set<Obstacle> DAYS = EnumSet.of(
+            Obstacle.FUTURE_DATE, Obstacle.PAST_DATE, Obstacle.NOT_AFTER_TODAY, Obstacle.DISCUSSION_BEFORE_PREPARING);
 
     private final EngagementPages pages;
     private final List<FormPage> others;

@@ -58,12 +58,13 @@ public record EngagementJson(
             Map<String, String> tasks,
             List<GateJson> gates) {}
 
-    /** A gate, and what keeps it shut. */
+    /** A gate, what it lacks, and whether the act behind it can be done now: nothing is missing and it is its turn. */
     record GateJson(Gate gate, boolean open, List<Missing> missing) {}
 
     static EngagementJson of(Glance glance) {
         TenantState state = glance.state();
         NextAction next = state.nextAction();
+        InTurn inTurn = new InTurn(state);
         return new EngagementJson(
                 glance.tenant().value(),
                 glance.standing().version(),
@@ -81,13 +82,14 @@ public record EngagementJson(
                         .sorted(java.util.Comparator.comparing(Service::id))
                         .map(service -> service(glance, service))
                         .toList(),
-                List.of(Gate.REQUEST_MOVE, Gate.LEAVE_TENANT).stream()
-                        .map(gate -> gate(glance, glance.gate(gate, null)))
-                        .toList());
+                List.of(
+                        gate(glance, glance.gate(Gate.REQUEST_MOVE, null), inTurn.isMove()),
+                        gate(glance, glance.gate(Gate.LEAVE_TENANT, null), inTurn.isLeaving())));
     }
 
     private static ServiceJson service(Glance glance, Service service) {
         Milestone milestone = service.milestone();
+        InTurn inTurn = new InTurn(glance.state());
         Map<String, String> tasks = new TreeMap<>();
         service.tasks().forEach((task, status) -> tasks.put(task.value(), status.name()));
         return new ServiceJson(
@@ -101,12 +103,13 @@ public record EngagementJson(
                 milestone == null ? null : milestone.snapshot().reading().value(),
                 tasks,
                 List.of(Gate.START_PREPARING, Gate.RECORD_DISCUSSION, Gate.COMPLETE_SERVICE).stream()
-                        .map(gate -> gate(glance, glance.gate(gate, service.id())))
+                        .map(gate -> gate(glance, glance.gate(gate, service.id()), inTurn.is(gate, service)))
                         .toList());
     }
 
-    private static GateJson gate(Glance glance, GateVerdict verdict) {
-        return new GateJson(verdict.gate(), verdict.opens(), ApiAnswers.missing(glance.speech(), verdict.blocking()));
+    private static GateJson gate(Glance glance, GateVerdict verdict, boolean inTurn) {
+        return new GateJson(
+                verdict.gate(), inTurn && verdict.opens(), ApiAnswers.missing(glance.speech(), verdict.blocking()));
     }
 
     private static String holder(Holder holder) {

@@ -98,9 +98,7 @@ final class ParkingWorks {
     }
 
     private boolean requestable() {
-        return state.open().isPresent()
-                && state.custody().holder() instanceof Holder.ByPerson
-                && state.custody().move() == null;
+        return new InTurn(state).isMove();
     }
 
     /** A reason can open this gate only where nothing else keeps it shut. */

@@ -1,7 +1,6 @@
 package relevo.app.imports;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import relevo.app.table.DateOrder;
@@ -18,11 +17,10 @@ public final class UploadForm {
                 !form.value("skipBad").isEmpty(), order, form.value("source").strip());
     }
 
-    /** The choices of a program, in the words of the form. */
-    public static Choices choices(@Nullable String skipBad, String dates, String source) {
+    /** The choices of a program. */
+    public static Choices choices(@Nullable String skipBad, DateOrder dates, String source) {
         var skips = skipBad != null && !skipBad.isEmpty() && !skipBad.equals("false");
-        return choices(Form.of(Map.of(
-                "dates", List.of(dates), "source", List.of(source), "skipBad", skips ? List.of("yes") : List.of())));
+        return new Choices(skips, dates, source.strip());
     }
 
     /** The orders of dates, as a choice shows them. */

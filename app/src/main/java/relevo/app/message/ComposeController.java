@@ -101,8 +101,8 @@ class ComposeController {
         return switch (posting) {
             case Posting.Handled(Outcome.Done _) ->
                 new RedirectView("/tenants/" + page.tenant() + "?service=" + page.service());
-            case Posting.Handled(Outcome.Refused(var why, var _)) ->
-                again(page, page.form(), new RefusalSentence(refusals.in(locale)).of(why));
+            case Posting.Handled(Outcome.Refused(var why, var state)) ->
+                again(page, page.form(), new RefusalSentence(refusals.in(locale, state)).of(why));
             case Posting.Handled(Outcome.Stale _) ->
                 again(page, page.form(), texts.getMessage("message.stale", null, locale));
             case Posting.Handled(Outcome.Unknown _) -> throw missing();

@@ -34,7 +34,7 @@ class PostingProblems {
     ResponseEntity<?> of(Posting posting, UUID tenant, Locale language, HttpServletRequest request) {
         return switch (posting) {
             case Posting.Handled(Outcome.Done done) -> queued(done, tenant);
-            case Posting.Handled(Outcome.Refused(var why, var _)) -> refused(why, language, request);
+            case Posting.Handled(Outcome.Refused refused) -> refused(refused, language, request);
             case Posting.Handled(Outcome.Stale _) ->
                 problem(HttpStatus.PRECONDITION_FAILED, "message.stale", language, request);
             case Posting.Handled(Outcome.Unknown _) ->
@@ -57,9 +57,10 @@ class PostingProblems {
                 .body(new QueuedJson(message.value(), done.version()));
     }
 
-    private ResponseEntity<?> refused(Refusal why, Locale language, HttpServletRequest request) {
+    private ResponseEntity<?> refused(Outcome.Refused refused, Locale language, HttpServletRequest request) {
+        Refusal why = refused.why();
         var status = why instanceof Refusal.NotAllowed ? HttpStatus.FORBIDDEN : HttpStatus.CONFLICT;
-        return problem(status, new RefusalSentence(refusals.in(language)).of(why), request, List.of());
+        return problem(status, new RefusalSentence(refusals.in(language, refused.state())).of(why), request, List.of());
     }
 
     private ResponseEntity<?> faulty(List<MailFault> faults, Locale language, HttpServletRequest request) {

@@ -3,6 +3,7 @@ package relevo.app.message;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -12,8 +13,10 @@ import relevo.app.web.Said;
 import relevo.engagement.id.PersonId;
 import relevo.engagement.id.QueueId;
 import relevo.engagement.id.ServiceId;
+import relevo.engagement.state.Service;
+import relevo.engagement.state.TenantState;
 
-/** The speech in which the process refuses a mail; its refusals name nothing but roles. */
+/** The speech in which the process refuses a mail; its refusals name nothing but roles and services. */
 @Component
 class Refusals {
     private final MessageSource texts;
@@ -24,8 +27,8 @@ class Refusals {
         this.clock = clock;
     }
 
-    Speech in(Locale language) {
-        return new Speech(said(language), new ByIds());
+    Speech in(Locale language, @Nullable TenantState state) {
+        return new Speech(said(language), new OfServices(state == null ? Map.of() : state.services()));
     }
 
     Said said(Locale language) {
@@ -36,8 +39,8 @@ class Refusals {
         return texts.getMessage(key, details, language);
     }
 
-    /** Names nothing better than its id. */
-    private record ByIds() implements Names {
+    /** Names services; of all else nothing better than the id. */
+    private record OfServices(Map<ServiceId, Service> services) implements Names {
         @Override
         public String person(@Nullable PersonId person) {
             return String.valueOf(person);
@@ -50,7 +53,8 @@ class Refusals {
 
         @Override
         public String service(ServiceId service) {
-            return service.value();
+            Service known = services.get(service);
+            return known == null ? service.value() : known.name();
         }
 
         @Override

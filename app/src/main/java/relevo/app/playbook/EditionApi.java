@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import relevo.app.journal.RulesInForce;
+import relevo.app.web.FieldError;
 import relevo.app.web.Problems;
 import relevo.app.web.SignedIn;
 import relevo.playbook.edition.Edition;
@@ -103,7 +104,7 @@ class EditionApi {
         problem.setProperty(
                 "errors",
                 submission.objections().stream()
-                        .map(objection -> objection.said(texts, language))
+                        .map(objection -> new FieldError("pages", objection.said(texts, language)))
                         .toList());
         problem.setProperty(
                 "remarks",

@@ -36,8 +36,13 @@ class Administration {
         }
     }
 
+    /** Which queues are inactive the rules say: one that they don't name could take no tenant. */
     Optional<Refusal> add(SignedIn who, Queue queue) {
         return transactions.as(who.reader(), () -> {
+            if (queue.kind() == Queue.Kind.INACTIVE && !uses.ruled(queue.id())) {
+                return Optional.of(
+                        Refusal.of("kind", "queue.refused.unruled", queue.id().value()));
+            }
             if (!queues.add(queue)) {
                 return Optional.of(
                         Refusal.of("id", "queue.refused.taken", queue.id().value()));

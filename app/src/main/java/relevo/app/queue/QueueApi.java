@@ -102,7 +102,8 @@ class QueueApi {
             Locale language) {
         var known = transactions.reading(me.reader(), () -> queues.find(new QueueId(id)));
         var typed = given.form(id);
-        var form = known.isPresent() ? forms.checkNames(typed, language) : forms.checkNew(typed, language);
+        var form = known.map(queue -> forms.checkChange(typed, queue, language))
+                .orElseGet(() -> forms.checkNew(typed, language));
         var refusal = form.hasErrors() ? Optional.<Administration.Refusal>empty() : put(me, form, known);
         var checked = refusal.map(why -> forms.wrong(form, why, language)).orElse(form);
         return checked.hasErrors()

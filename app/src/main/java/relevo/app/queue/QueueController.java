@@ -76,7 +76,7 @@ class QueueController {
             @RequestParam MultiValueMap<String, String> typed,
             Locale language) {
         var queue = find(me, id);
-        var form = forms.checkNames(Form.of(typed), language);
+        var form = forms.checkChange(Form.of(typed), queue, language);
         if (!form.hasErrors()) {
             var checked = form;
             form = administration

@@ -41,16 +41,30 @@ class QueueForm {
     }
 
     Form checkNew(Form typed, Locale language) {
-        var form = checkNames(typed, language);
+        var form = checkLabels(typed, language);
         if (!form.value("id").strip().matches("[a-z0-9]+(-[a-z0-9]+)*")
                 || form.value("id").length() > LONGEST) {
             form = form.wrong("id", text("queue.wrong.id", language));
         }
-        return kind(form).isPresent() ? form : form.wrong("kind", text("web.error.field.missing", language));
+        return kind(form).isPresent() ? form : form.wrong("kind", text("queue.wrong.kind", language));
     }
 
-    Form checkNames(Form typed, Locale language) {
+    /** Of a queue that is there, everything but what it is for can change. */
+    Form checkChange(Form typed, Queue now, Locale language) {
+        var form = checkLabels(typed, language);
+        var kind = form.value("kind");
+        return kind.isEmpty() || kind.equals(now.kind().name())
+                ? form
+                : form.wrong("kind", text("queue.wrong.other-kind", language));
+    }
+
+    private Form checkLabels(Form typed, Locale language) {
         var form = typed;
+        for (String name : List.of("region", "workedBy")) {
+            if (!form.value(name).isEmpty() && region(form.value(name)) == null) {
+                form = form.wrong(name, text("queue.wrong.region", language));
+            }
+        }
         for (String name : List.of("es", "en")) {
             int length = form.value(name).strip().length();
             if (length == 0 || length > LONGEST) {

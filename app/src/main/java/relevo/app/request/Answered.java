@@ -14,6 +14,9 @@ sealed interface Answered {
     /** Relevo knows no tenant of that domain, or not for this person. */
     record NoTenant(Request request) implements Answered {}
 
+    /** The edition that was chosen is not published. */
+    record NoEdition(Request request) implements Answered {}
+
     /** The tenant's rules don't allow it. */
     record Refused(Request request, Refusal why, Standing tenant) implements Answered {}
 

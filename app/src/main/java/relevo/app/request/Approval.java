@@ -5,9 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 import relevo.app.database.Ids;
 import relevo.app.journal.Acting;
 import relevo.app.journal.Outcome;
@@ -52,14 +50,10 @@ class Approval {
     }
 
     /** The edition of that id; the newest where none was chosen. */
-    EditionId edition(String chosen) {
-        if (chosen.isBlank()) {
-            return rules.newest();
-        }
-        return Optional.of(chosen)
-                .map(EditionId::new)
-                .filter(rules::published)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+    Optional<EditionId> edition(String chosen) {
+        return chosen.isBlank()
+                ? Optional.of(rules.newest())
+                : Optional.of(chosen).map(EditionId::new).filter(rules::published);
     }
 
     /** It is approved once because it is held meanwhile; its id was chosen by who filed it, and may be another command's. */

@@ -38,7 +38,9 @@ class Desk {
                 id,
                 this::approvedAlready,
                 request -> approval.tenant(request)
-                        .map(tenant -> approve(by, request, tenant, approval.edition(edition)))
+                        .map(tenant -> approval.edition(edition)
+                                .map(chosen -> approve(by, request, tenant, chosen))
+                                .orElseGet(() -> new Answered.NoEdition(request)))
                         .orElseGet(() -> new Answered.NoTenant(request)));
     }
 

@@ -87,6 +87,13 @@ class DeskController {
                 again(HttpStatus.CONFLICT, me, request, typed, whyNot.noTenant(request, language));
             case Answered.Refused(var request, var why, var _) ->
                 again(WhyNot.status(why), me, request, typed, whyNot.refused(why, language));
+            case Answered.NoEdition(var request) ->
+                again(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        me,
+                        request,
+                        typed,
+                        texts.getMessage("request.edition.unknown", null, language));
             case Answered.Unknown() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }

@@ -2,10 +2,12 @@ package relevo.app.request;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -18,6 +20,7 @@ import relevo.engagement.id.ServiceId;
 /** What somebody filled in, checked field by field; forms and the API are checked alike. */
 final class Given {
     private static final Pattern DOMAIN = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
+    private static final Set<String> LANGUAGES = Set.of("", "es", "en");
     private static final int LONGEST = 2000;
 
     private final UnaryOperator<String> texts;
@@ -45,6 +48,8 @@ final class Given {
         }
         check("mail", value("mail").isEmpty() || Address.isMail(value("mail")), "request.mail.unreadable");
         check("domain", domain().isEmpty() || DOMAIN.matcher(domain()).matches(), "request.domain.unreadable");
+        check("requestor", requestor().isPresent(), "request.requestor.unknown");
+        check("language", LANGUAGES.contains(value("language")), "request.language.unknown");
         check("services", !services().isEmpty(), "request.services.missing");
         var launch = launch();
         return form.hasErrors() ? null : details(launch);
@@ -52,7 +57,7 @@ final class Given {
 
     private Details details(@Nullable LocalDate launch) {
         return new Details(
-                requestor(),
+                requestor().orElseThrow(),
                 value("contact"),
                 value("mail"),
                 value("customer"),
@@ -70,13 +75,12 @@ final class Given {
                 value("comments"));
     }
 
-    private Requestor requestor() {
-        for (var known : Requestor.values()) {
-            if (known.name().equals(value("requestor"))) {
-                return known;
-            }
-        }
-        return Requestor.CUSTOMER;
+    private Optional<Requestor> requestor() {
+        return value("requestor").isEmpty()
+                ? Optional.of(Requestor.CUSTOMER)
+                : Arrays.stream(Requestor.values())
+                        .filter(known -> known.name().equals(value("requestor")))
+                        .findFirst();
     }
 
     private List<String> services() {

@@ -31,6 +31,8 @@ class RequestProblems {
                 problems.told(HttpStatus.CONFLICT, whyNot.noTenant(homeless, language), request);
             case Answered.Refused(var _, var why, var _) ->
                 problems.told(WhyNot.status(why), whyNot.refused(why, language), request);
+            case Answered.NoEdition _ ->
+                unfit(Map.of("edition", texts.getMessage("request.edition.unknown", null, language)), request);
             case Answered.Unknown() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }

@@ -36,7 +36,8 @@ class WhyNot {
                                 .sorted()
                                 .map(role -> text("word.Role." + role.name(), language))
                                 .collect(Collectors.joining(", ")));
-            case Refusal.OutOfPlace no -> text("obstacle." + no.obstacle().name(), language, no.about());
+            case Refusal.OutOfPlace no ->
+                text("obstacle." + no.obstacle().name(), language, no.about().toArray());
             case Refusal.GateShut no ->
                 text(
                         "refusal.shut",

@@ -2,17 +2,20 @@ package relevo.app.sentence;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.regex.Pattern;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Collectors;
+import relevo.engagement.decision.Obstacle;
 import relevo.engagement.decision.Refusal;
 import relevo.engagement.gate.CriterionVerdict;
 import relevo.engagement.gate.GateVerdict;
+import relevo.engagement.id.ServiceId;
 
 /** Says why nothing was done, and what to do about it. */
 public final class RefusalSentence {
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern MOMENT = Pattern.compile(DAY + "T[\\d:.]+Z");
+    /** They are about a criterion. */
+    private static final Set<Obstacle> CRITERIA =
+            EnumSet.of(Obstacle.NOT_WAIVABLE, Obstacle.NOTHING_TO_WAIVE, Obstacle.WAIVER_NOT_ASKED);
 
     private final Speech speech;
 
@@ -24,21 +27,28 @@ public final class RefusalSentence {
         return switch (refusal) {
             case Refusal.NotAllowed r -> speech.text("refusal." + r.because().name(), speech.roles(r.allowed()));
             case Refusal.GateShut r -> shut(r.verdict());
-            case Refusal.OutOfPlace r -> speech.text("obstacle." + r.obstacle().name(), said(r.about()));
+            case Refusal.OutOfPlace r -> outOfPlace(r);
         };
     }
 
-    /** Days and moments are written as people write them; what only looks like one is an id, and stays as it is. */
-    private String said(String about) {
-        try {
-            return MOMENT.matcher(about).matches() ? speech.planned(Instant.parse(about)) : day(about);
-        } catch (DateTimeParseException none) {
-            return about;
-        }
+    private String outOfPlace(Refusal.OutOfPlace refusal) {
+        Object[] about = refusal.about().stream()
+                .map(thing -> said(refusal.obstacle(), thing))
+                .toArray();
+        return speech.text("obstacle." + refusal.obstacle().name(), about);
     }
 
-    private String day(String about) {
-        return DAY.matcher(about).matches() ? speech.date(LocalDate.parse(about)) : about;
+    /** The thing as people call it. */
+    private String said(Obstacle obstacle, Object about) {
+        return switch (about) {
+            case ServiceId service -> speech.service(service);
+            case Enum<?> word -> speech.word(word);
+            case LocalDate day -> speech.date(day);
+            case Instant moment -> speech.planned(moment);
+            case String statement when obstacle == Obstacle.SUBJECT_TOO_EARLY -> speech.statement(statement);
+            case String criterion when CRITERIA.contains(obstacle) -> speech.criterion(criterion);
+            default -> about.toString();
+        };
     }
 
     private String shut(GateVerdict verdict) {

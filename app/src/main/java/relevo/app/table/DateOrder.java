@@ -10,6 +10,7 @@ public enum DateOrder {
     ISO,
     DMY;
 
+    private static final int MONTHS = 12;
     private static final String ISO_SHAPE = "0000-00-00";
     private static final Pattern DMY_DATE = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
 
@@ -19,6 +20,16 @@ public enum DateOrder {
         }
         var dmy = DMY_DATE.matcher(text);
         return this == DMY && dmy.matches() ? date(dmy.group(3), dmy.group(2), dmy.group(1)) : Optional.empty();
+    }
+
+    /** What is wrong with a text that is not read, as the end of a sentence's key. */
+    String misread(String text) {
+        if (isIso(text) || this == DMY && DMY_DATE.matcher(text).matches()) {
+            return "date";
+        }
+        return DMY.read(text)
+                .map(day -> day.getDayOfMonth() > MONTHS ? "date-dmy" : "date-order")
+                .orElse("date-unreadable");
     }
 
     /** Most dates of most files; without an expression, because there are millions of them. */

@@ -84,8 +84,7 @@ public final class Row<C extends Enum<C> & Column> {
         var text = text(column);
         var date = order.read(text);
         if (date.isEmpty() && !text.isEmpty()) {
-            var byChoice = order == DateOrder.ISO && DateOrder.DMY.read(text).isPresent();
-            wrong(column, byChoice ? "table.flaw.date-order" : "table.flaw.date", text);
+            wrong(column, "table.flaw." + order.misread(text), text);
         }
         return date;
     }

@@ -27,6 +27,7 @@ import relevo.app.imports.ImportsTold;
 import relevo.app.imports.ToldImport;
 import relevo.app.imports.UploadForm;
 import relevo.app.imports.Uploads;
+import relevo.app.table.DateOrder;
 import relevo.app.web.SignedIn;
 
 /** Imports of tenants for programs; the same as on the page. */
@@ -49,7 +50,7 @@ class TenantImportApi {
     ResponseEntity<ToldImport> create(
             @RequestParam MultipartFile file,
             @RequestParam(required = false) @Nullable String skipBad,
-            @RequestParam(defaultValue = "ISO") String dates,
+            @RequestParam(defaultValue = "ISO") DateOrder dates,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable UUID key,
             @AuthenticationPrincipal SignedIn person,
             Locale language) {

@@ -2,6 +2,8 @@ package relevo.app.tenant;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
@@ -103,13 +105,19 @@ class TenantListApi {
     record Wrong(String field, String message) {}
 
     @Operation(
-            summary = "The tenants that one may see, fifty at a time.",
-            description = "Filters: q, region, state (open, closed, none), stage, holder (me, person:ID, queue:NAME), "
-                    + "overdue (yes). sort: name, seats, next-action, opened. cursor: next or previous of an answer.")
+            summary = "The tenants that one may see, fifty at a time.")
+    @Parameter(name = "q", in = ParameterIn.QUERY, schema = @Schema(type = "string"), description = "Words of the name, the domain or the customer.")
+    @Parameter(name = "region", in = ParameterIn.QUERY, schema = @Schema(type = "string"), description = "AMERICAS, APJ or EMEA.")
+    @Parameter(name = "state", in = ParameterIn.QUERY, schema = @Schema(type = "string"), description = "open, closed or none.")
+    @Parameter(name = "stage", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
+    @Parameter(name = "holder", in = ParameterIn.QUERY, schema = @Schema(type = "string"), description = "me, person:ID or queue:NAME.")
+    @Parameter(name = "overdue", in = ParameterIn.QUERY, schema = @Schema(type = "string"), description = "yes.")
+    @Parameter(name = "sort", in = ParameterIn.QUERY, schema = @Schema(type = "string"), description = "name, seats, next-action or opened.")
+    @Parameter(name = "cursor", in = ParameterIn.QUERY, schema = @Schema(type = "string"), description = "next or previous of an answer.")
     @GetMapping("/api/v1/tenants")
     ResponseEntity<?> list(
             @AuthenticationPrincipal @Parameter(hidden = true) SignedIn person,
-            @RequestParam Map<String, String> given,
+            @RequestParam @Parameter(hidden = true) Map<String, String> given,
             Locale language,
             HttpServletRequest request) {
         var wrong = wrong(given, language);

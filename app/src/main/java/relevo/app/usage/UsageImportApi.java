@@ -27,6 +27,7 @@ import relevo.app.imports.ImportsTold;
 import relevo.app.imports.ToldImport;
 import relevo.app.imports.UploadForm;
 import relevo.app.imports.Uploads;
+import relevo.app.table.DateOrder;
 import relevo.app.web.SignedIn;
 
 /** Usage imports for programs; the same as on the page. */
@@ -49,7 +50,7 @@ class UsageImportApi {
     ResponseEntity<ToldImport> create(
             @RequestParam MultipartFile file,
             @RequestParam(required = false) @Nullable String skipBad,
-            @RequestParam(defaultValue = "ISO") String dates,
+            @RequestParam(defaultValue = "ISO") DateOrder dates,
             @RequestParam(defaultValue = "") String source,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable UUID key,
             @AuthenticationPrincipal SignedIn person,

@@ -42,7 +42,7 @@ class ApiProblems {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), stopped);
         }
         var problem = problems.of(status, request);
-        var fields = FieldError.of(stopped, key -> problems.text(key, request));
+        var fields = FieldError.of(stopped, (key, details) -> problems.text(key, request, details));
         if (!fields.isEmpty()) {
             problem.setProperty("errors", List.copyOf(fields));
         }

@@ -1,12 +1,15 @@
 package relevo.app.web;
 
 import java.io.IOException;
+import java.util.Map;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import relevo.app.Sentences;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What is said of requests that are broken before they reach any page; in Tomcat's place, which says a bare number. */
 public final class BrokenRequests extends ErrorReportValve {
@@ -27,10 +30,20 @@ public final class BrokenRequests extends ErrorReportValve {
         var texts = new Sentences("web", language);
         var status = HttpStatus.resolve(response.getStatus());
         var kind = ErrorKind.of(status == null ? HttpStatus.BAD_REQUEST : status);
-        response.setContentType("text/html;charset=UTF-8");
+        var title = texts.say(kind.titleKey());
+        var remedy = texts.say(kind.remedyKey());
+        boolean program = String.valueOf(request.getRequestURI()).startsWith("/api/");
+        response.setContentType((program ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : "text/html") + ";charset=UTF-8");
         Security.keepSafe(response);
         response.getReporter()
-                .write(page(language.getLanguage(), texts.say(kind.titleKey()), texts.say(kind.remedyKey())));
+                .write(
+                        program
+                                ? problem(response.getStatus(), title, remedy)
+                                : page(language.getLanguage(), title, remedy));
+    }
+
+    private static String problem(int status, String title, String remedy) {
+        return JsonMapper.shared().writeValueAsString(Map.of("status", status, "title", title, "detail", remedy));
     }
 
     private static String page(String language, String title, String remedy) {

@@ -4,36 +4,48 @@ import org.springframework.http.HttpStatus;
 
 /** The errors that have sentences of their own in the texts; the others share those of their class. */
 enum ErrorKind {
-    BAD_REQUEST("400"),
-    NOT_SIGNED_IN("401"),
-    FORBIDDEN("403"),
-    FORM_EXPIRED("expired"),
-    SESSION_ENDED("ended"),
-    NOT_FOUND("404"),
-    METHOD("405"),
-    NOT_ACCEPTABLE("406"),
-    CONFLICT("409"),
-    CHANGED_MEANWHILE("412"),
-    TOO_LARGE("413"),
-    MEDIA_TYPE("415"),
-    UNPROCESSABLE("422"),
-    TOO_MANY("429"),
-    FAILED("500"),
-    UNAVAILABLE("503");
+    BAD_REQUEST(HttpStatus.BAD_REQUEST),
+    NOT_SIGNED_IN(HttpStatus.UNAUTHORIZED),
+    FORBIDDEN(HttpStatus.FORBIDDEN),
+    NO_TOKEN(HttpStatus.FORBIDDEN, "token"),
+    FORM_EXPIRED(HttpStatus.FORBIDDEN, "expired"),
+    SESSION_ENDED(HttpStatus.FORBIDDEN, "ended"),
+    NOT_FOUND(HttpStatus.NOT_FOUND),
+    METHOD(HttpStatus.METHOD_NOT_ALLOWED),
+    NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
+    CONFLICT(HttpStatus.CONFLICT),
+    CHANGED_MEANWHILE(HttpStatus.PRECONDITION_FAILED),
+    TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
+    MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+    UNPROCESSABLE(HttpStatus.UNPROCESSABLE_CONTENT),
+    TOO_MANY(HttpStatus.TOO_MANY_REQUESTS),
+    FAILED(HttpStatus.INTERNAL_SERVER_ERROR),
+    UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE);
 
+    private final HttpStatus status;
     private final String code;
 
-    ErrorKind(String code) {
+    ErrorKind(HttpStatus status) {
+        this(status, Integer.toString(status.value()));
+    }
+
+    ErrorKind(HttpStatus status, String code) {
+        this.status = status;
         this.code = code;
     }
 
+    /** The first of a status; the further ones are chosen by name. */
     static ErrorKind of(HttpStatus status) {
         for (var kind : values()) {
-            if (kind.code.equals(Integer.toString(status.value()))) {
+            if (kind.status == status) {
                 return kind;
             }
         }
         return status.is4xxClientError() ? BAD_REQUEST : FAILED;
+    }
+
+    HttpStatus status() {
+        return status;
     }
 
     String titleKey() {

@@ -52,7 +52,7 @@ public class ErrorPages implements ErrorController {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problems.of(status, request));
         }
-        if (status == HttpStatus.METHOD_NOT_ALLOWED && request.getMethod().equals("GET")) {
+        if (status == HttpStatus.METHOD_NOT_ALLOWED && method(request).equals("GET")) {
             return new RedirectView(nearest.above(wanted));
         }
         var kind = expired(request) && status == HttpStatus.FORBIDDEN ? outdated(wanted) : ErrorKind.of(status);
@@ -73,6 +73,12 @@ public class ErrorPages implements ErrorController {
 
     private static boolean expired(HttpServletRequest request) {
         return Boolean.TRUE.equals(request.getAttribute(FORM_EXPIRED));
+    }
+
+    /** That of the request, before the way to the page that says what went wrong, which is always a GET. */
+    private static String method(HttpServletRequest request) {
+        var forwarded = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+        return forwarded == null ? request.getMethod() : forwarded.toString();
     }
 
     private static HttpStatus status(HttpServletRequest request) {

@@ -40,7 +40,10 @@ public class Problems {
 
     /** The problem of a status, with our own sentence for it. */
     public ProblemDetail of(HttpStatus status, HttpServletRequest request) {
-        var kind = ErrorKind.of(status);
+        return of(ErrorKind.of(status), status, request);
+    }
+
+    private ProblemDetail of(ErrorKind kind, HttpStatus status, HttpServletRequest request) {
         var problem = ProblemDetail.forStatus(status);
         problem.setTitle(text(kind.titleKey(), request));
         problem.setDetail(text(kind.remedyKey(), request));
@@ -100,9 +103,9 @@ public class Problems {
         return texts.getMessage(key, details, languages.resolveLocale(request));
     }
 
-    void write(HttpStatus status, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setStatus(status.value());
+    void write(ErrorKind kind, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setStatus(kind.status().value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream().write(json.writeValueAsBytes(of(status, request)));
+        response.getOutputStream().write(json.writeValueAsBytes(of(kind, kind.status(), request)));
     }
 }

@@ -32,7 +32,7 @@ class StoppedRequests implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException stopped)
             throws IOException {
         if (Problems.isApi(request)) {
-            problems.write(HttpStatus.UNAUTHORIZED, request, response);
+            problems.write(ErrorKind.NOT_SIGNED_IN, request, response);
         } else if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Redirect", signIn(currentPage(request)));
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
@@ -46,11 +46,17 @@ class StoppedRequests implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException {
         var status = tooLarge(request, denied) ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.FORBIDDEN;
         if (Problems.isApi(request)) {
-            problems.write(status, request, response);
+            boolean noToken = status == HttpStatus.FORBIDDEN && denied instanceof CsrfException;
+            problems.write(noToken ? tokenless() : ErrorKind.of(status), request, response);
         } else {
             request.setAttribute(ErrorPages.FORM_EXPIRED, denied instanceof CsrfException);
             response.sendError(status.value());
         }
+    }
+
+    /** What a program lacks that sent no token: Security asks for the token before it asks who is there. */
+    private static ErrorKind tokenless() {
+        return Contexts.signedIn() == null ? ErrorKind.NOT_SIGNED_IN : ErrorKind.NO_TOKEN;
     }
 
     /** The token of an upload that is too large can't be read, so Security sees a form without one. */

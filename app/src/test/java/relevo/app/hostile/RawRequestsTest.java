@@ -39,6 +39,15 @@ class RawRequestsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/%00", "/api/v1/tenants/..%2f..%2fetc", "/api/v1//tenants"})
+    void a_program_is_answered_as_one_even_where_its_address_is_broken(String address) throws IOException {
+        assertThat(answered(get(address, "")))
+                .startsWith("HTTP/1.1 4")
+                .containsIgnoringCase("content-type: application/problem+json")
+                .containsPattern("\"detail\":\"[^\"]{20,}\"");
+    }
+
     /** Who sends it has to hear why, so the server must not hang up while it still comes. */
     @ParameterizedTest
     @ValueSource(ints = {3, 40})

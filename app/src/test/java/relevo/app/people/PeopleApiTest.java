@@ -56,6 +56,12 @@ class PeopleApiTest {
                 .containsExactly("mail", "name", "region");
         assertThat(send(HttpMethod.POST, "/people", person("Ana", "ana@exa_mple.org", "LEADERSHIP", ""), Cast.ADA))
                 .hasStatus(422);
+        var unknown = person("Vera", "vera@faro.example", "NOPE", "");
+        assertThat(send(HttpMethod.POST, "/people", unknown, Cast.ADA))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[0].field")
+                .isEqualTo("roles[0]");
         var mail = "doble." + Ids.next() + "@faro.example";
         var twice = person("Doble", mail, "LEADERSHIP", "");
         assertThat(send(HttpMethod.POST, "/people", twice, Cast.ADA)).hasStatus(201);
@@ -79,6 +85,17 @@ class PeopleApiTest {
         var partner = new SignedIn(
                 UUID.randomUUID(), "P", "p@p.example", UUID.randomUUID(), "P", false, Set.of(Role.ADMINISTRATOR));
         assertThat(send(HttpMethod.POST, "/organisations", name, partner)).hasStatus(403);
+    }
+
+    @Test
+    void a_program_that_forgot_its_token_is_told_so() {
+        var tokenless = mvc.post().uri("/api/v1/people").with(Cast.as(Cast.ADA)).exchange();
+        assertThat(tokenless)
+                .hasStatus(403)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .asString()
+                .startsWith("Envíe con la petición la cabecera X-CSRF-TOKEN");
     }
 
     @Test

@@ -146,7 +146,7 @@ class NewEditionTest {
         assertThat(api(CARMEN, "{}"))
                 .hasStatus(422)
                 .bodyJson()
-                .extractingPath("$.errors[0]")
+                .extractingPath("$.errors[0].message")
                 .asString()
                 .startsWith("Todavía no hay");
         assertThat(api(CARMEN, "{\"pages\":[{}]}")).hasStatus(422);

@@ -160,6 +160,33 @@ class QueuesTest {
                 .isEqualTo("en");
     }
 
+    @Test
+    void a_program_is_told_of_every_word_that_a_queue_does_not_know() {
+        assertThat(put(Cast.ADA, described("PARTNER", "EMEA"))).hasStatusOk();
+        assertThat(put(Cast.ADA, described("NOPE", "NOPE")))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[*].field")
+                .asArray()
+                .containsExactly("kind", "region");
+        assertThat(queue().region()).isEqualTo(Region.EMEA);
+    }
+
+    @Test
+    void an_inactive_queue_that_no_rules_name_could_take_no_tenant_and_is_not_added() {
+        assertThat(put(Cast.ADA, described("INACTIVE", "EMEA")))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[0].message")
+                .asString()
+                .contains("ninguna edición en vigor nombra «" + id + "»");
+    }
+
+    private String described(String kind, String region) {
+        return "{\"es\":\"D %1$s\",\"en\":\"E %1$s\",\"kind\":\"%2$s\",\"region\":\"%3$s\"}"
+                .formatted(id, kind, region);
+    }
+
     private MvcTestResult add(String name) {
         return post(PAGE, Cast.ADA, Map.of("id", id, "es", name, "en", name + " (en)", "kind", "PARTNER"));
     }
@@ -184,6 +211,7 @@ class QueuesTest {
                 .with(Cast.as(person))
                 .with(csrf())
                 .contentType(MediaType.APPLICATION_JSON)
+                .header("Accept-Language", "es")
                 .content(json)
                 .exchange();
     }

@@ -212,6 +212,8 @@ class RequestsTest {
                 .param("customer", "Aurora <Textil>")
                 .param("domain", "https://aurora")
                 .param("launch", "mañana")
+                .param("requestor", "X")
+                .param("language", "fr")
                 .with(Cast.as(Cast.INES))
                 .with(csrf())
                 .exchange();
@@ -223,8 +225,21 @@ class RequestsTest {
                         "Aurora &lt;Textil>",
                         "Esto no parece un dominio.",
                         "No se entiende esta fecha.",
+                        "Diga quién pide la ayuda",
+                        "Los correos se escriben en español (es) o en inglés (en).",
                         "Elija al menos un servicio",
                         "Escriba con quién hay que hablar.");
+    }
+
+    @Test
+    void an_edition_that_is_not_published_is_named_as_what_is_wrong() {
+        register();
+        var id = file(Cast.INES, "Exchange");
+        assertThat(answer(TOMAS, id, "approval?edition=nope", Map.of()))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[0].field")
+                .isEqualTo("edition");
     }
 
     @Test

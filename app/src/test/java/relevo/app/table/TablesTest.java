@@ -47,6 +47,21 @@ class TablesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "ISO, 2026-02-30, date",
+        "DMY, 30/02/2026, date",
+        "ISO, 20/11/2026, date-dmy",
+        "ISO, 10/11/2026, date-order",
+        "ISO, 11/20/2026, date-unreadable",
+        "ISO, 46000, date-unreadable",
+        "DMY, 20 nov 2026, date-unreadable"
+    })
+    void what_is_no_date_is_told_from_what_is_one_in_another_form(DateOrder order, String text, String why) {
+        assertThat(order.read(text)).isEmpty();
+        assertThat(order.misread(text)).isEqualTo(why);
+    }
+
+    @ParameterizedTest
     @CsvSource({"semicolon, UTF_8", "marked, UTF_8_MARKED", "windows-1252, WINDOWS_1252"})
     void the_encoding_is_found_and_named(String name, Encoding encoding) throws Exception {
         var outline = FruitTables.read(sample("good/" + name), DateOrder.ISO).outline();

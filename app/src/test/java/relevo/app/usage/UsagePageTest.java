@@ -58,7 +58,7 @@ class UsagePageTest {
         var page = Objects.requireNonNull(sent.getResponse().getRedirectedUrl());
         mvc.perform(get(page).with(Cast.as(Cast.ADA)).header("Accept-Language", "es"))
                 .andExpect(content().string(containsString("No se ha guardado nada")))
-                .andExpect(content().string(containsString("«20/11/2026» puede ser día/mes o mes/día.")));
+                .andExpect(content().string(containsString("«20/11/2026» está en el orden día/mes/año.")));
         mvc.perform(get(page + "/flaws.csv").with(Cast.as(Cast.ADA)).header("Accept-Language", "es"))
                 .andExpect(content().contentType("text/csv;charset=UTF-8"))
                 .andExpect(content().string(containsString("2;3;Fecha;")));
@@ -105,8 +105,29 @@ class UsagePageTest {
                         .header("Accept-Language", "en"))
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.made.state").value("REFUSED"))
+                .andExpect(jsonPath("$.made.id").isString())
                 .andExpect(jsonPath("$.flaws[0].line").value(2))
-                .andExpect(jsonPath("$.flaws[0].code").value("table.flaw.date-order"));
+                .andExpect(jsonPath("$.flaws[0].code").value("table.flaw.date-dmy"));
+    }
+
+    @Test
+    void an_order_of_dates_that_there_is_not_is_refused_and_either_case_is_read() throws Exception {
+        mvc.perform(multipart("/api/v1/usage-imports")
+                        .file(file(ROWS))
+                        .param("dates", "mdy")
+                        .with(Cast.as(Cast.ADA))
+                        .with(csrf())
+                        .header("Accept-Language", "en"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("dates"))
+                .andExpect(jsonPath("$.errors[0].message").value("“mdy” is none of these: ISO, DMY."));
+        mvc.perform(multipart("/api/v1/usage-imports")
+                        .file(file(ROWS))
+                        .param("dates", "dmy")
+                        .with(Cast.as(Cast.ADA))
+                        .with(csrf()))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.made.choices.dates").value("DMY"));
     }
 
     @Test

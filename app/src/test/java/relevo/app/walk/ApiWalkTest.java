@@ -56,7 +56,9 @@ class ApiWalkTest {
     @Test
     void the_same_walk_by_the_api_alone() {
         sign("TECHNICAL_ENABLEMENT", "MILESTONE", "\"reading\":\"" + reading() + "\",");
+        assertThat(open()).containsExactly("START_PREPARING");
         done("/services/teams/preparation", "");
+        assertThat(open()).isEmpty();
         done("/services/teams/messages", "{\"kind\":\"account-team\"}");
         sign("ENGAGEMENT_MANAGEMENT", "ACCOUNT_TEAM_MAIL", "");
         until("services[0].gates[1].open");
@@ -81,6 +83,11 @@ class ApiWalkTest {
         until("gates[1].open");
         done("/departure", "");
         assertThat((String) JsonPath.read(engagement(), "$.engagement")).isEqualTo("CLOSED");
+        assertThat(open()).isEmpty();
+    }
+
+    private List<String> open() {
+        return JsonPath.read(engagement(), "$..gates[?(@.open)].gate");
     }
 
     @Test
@@ -189,6 +196,32 @@ class ApiWalkTest {
                         .with(Cast.as(Cast.INES))
                         .with(csrf()))
                 .hasStatus(303);
+    }
+
+    @Test
+    void a_value_that_cannot_be_read_is_named_with_what_may_stand_there() {
+        wrong(
+                "/notes",
+                "{\"category\":\"NOPE\",\"text\":\"x\"}",
+                "category",
+                "“NOPE” is none of these: ENGAGEMENT_MANAGEMENT,");
+        wrong(
+                "/services/teams/discussion-date",
+                "{\"date\":\"2027-02-29\",\"time\":\"10:00\"}",
+                "date",
+                "“2027-02-29” is not a date. Write it like 2027-01-31.");
+        wrong(
+                "/services/teams/discussion-date",
+                "{\"date\":\"2027-02-28\",\"time\":\"25:00\"}",
+                "time",
+                "“25:00” is not a time of day.");
+    }
+
+    private void wrong(String path, String json, String field, String sentence) {
+        MvcTestResult refused = post(Cast.INES, path, json);
+        assertThat(refused).hasStatus(422);
+        assertThat((String) JsonPath.read(body(refused), "$.errors[0].field")).isEqualTo(field);
+        assertThat((String) JsonPath.read(body(refused), "$.errors[0].message")).startsWith(sentence);
     }
 
     @Test

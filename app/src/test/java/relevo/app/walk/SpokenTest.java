@@ -3,6 +3,7 @@ package relevo.app.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
@@ -22,10 +23,14 @@ import relevo.engagement.decision.Refusal;
 import relevo.engagement.gate.Found;
 import relevo.engagement.id.ContentId;
 import relevo.engagement.id.MessageId;
+import relevo.engagement.id.ServiceId;
 import relevo.engagement.state.Answer;
 import relevo.engagement.state.Mail;
+import relevo.engagement.state.ServiceStatus;
 import relevo.engagement.state.TenantState;
 import relevo.playbook.rules.MessageKind;
+import relevo.playbook.rules.NoteCategory;
+import relevo.playbook.rules.Subject;
 
 /** What is said of dates, times, criteria and mails. */
 @SpringBootTest
@@ -63,14 +68,34 @@ class SpokenTest {
 
     @Test
     void a_refusal_writes_days_as_people_do() {
-        var refusal = new Refusal.OutOfPlace(Obstacle.FUTURE_DATE, "2031-05-05");
+        var refusal = new Refusal.OutOfPlace(Obstacle.FUTURE_DATE, LocalDate.of(2031, 5, 5));
         speaking(state -> assertThat(new RefusalSentence(speeches.of(SPANISH, state)).of(refusal))
                 .startsWith("La fecha 5 may 2031 está en el futuro."));
     }
 
     @Test
+    void a_refusal_calls_things_what_people_call_them() {
+        var teams = new ServiceId("teams");
+        speaking(state -> {
+            var spoken = new RefusalSentence(speeches.of(SPANISH, state));
+            assertThat(spoken.of(new Refusal.OutOfPlace(Obstacle.NOT_PREPARING, teams)))
+                    .isEqualTo("La preparación de Teams no ha empezado. Empiécela primero.");
+            assertThat(spoken.of(new Refusal.OutOfPlace(Obstacle.STATUS_BY_COMPLETING_ONLY, ServiceStatus.ADOPTION)))
+                    .startsWith("El estado «Adopción» solo se establece al completar el servicio");
+            assertThat(spoken.of(new Refusal.OutOfPlace(
+                            Obstacle.SUBJECT_OF_OTHER_CATEGORY, Subject.MILESTONE, NoteCategory.TECHNICAL_ENABLEMENT)))
+                    .isEqualTo("Esta nota no puede documentar el hito: eso va en otra categoría,"
+                            + " nota de habilitación técnica.");
+            assertThat(spoken.of(new Refusal.OutOfPlace(Obstacle.SUBJECT_TOO_EARLY, "faq-consulted")))
+                    .endsWith("esto: Consulté las preguntas frecuentes para llevar la discusión.");
+            assertThat(spoken.of(new Refusal.OutOfPlace(Obstacle.NOT_WAIVABLE, "LAST-SERVICE")))
+                    .startsWith("El criterio último servicio no se puede dispensar");
+        });
+    }
+
+    @Test
     void an_id_that_looks_like_a_day_is_said_as_it_is() {
-        var refusal = new Refusal.OutOfPlace(Obstacle.NO_SUCH_SERVICE, "2026-02-30");
+        var refusal = new Refusal.OutOfPlace(Obstacle.NO_SUCH_SERVICE, new ServiceId("2026-02-30"));
         speaking(state -> assertThat(new RefusalSentence(speeches.of(SPANISH, state)).of(refusal))
                 .contains("2026-02-30"));
     }

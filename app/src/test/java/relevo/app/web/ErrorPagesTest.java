@@ -3,10 +3,12 @@ package relevo.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -26,7 +28,8 @@ class ErrorPagesTest {
                 .contains(
                         "\"openapi\":\"3.1.0\"",
                         "\"title\":\"Relevo\",\"description\":\"Customer",
-                        "\"version\":\"v1\"");
+                        "\"version\":\"v1\"",
+                        "{\"name\":\"holder\",\"in\":\"query\",\"description\":\"me, person:ID or queue:NAME.\"");
         assertThat(get("/relevo.css", "en").headers().firstValue("cache-control"))
                 .hasValueSatisfying(kept -> assertThat(kept).contains("max-age=31536000"));
         assertThat(get("/webjars/htmx.org/2.0.10/dist/htmx.min.js", "en").statusCode())
@@ -60,6 +63,14 @@ class ErrorPagesTest {
     }
 
     @Test
+    void a_program_that_sends_no_token_is_asked_to_sign_in_first() throws Exception {
+        var request = request("/api/v1/tenants", "es").POST(HttpRequest.BodyPublishers.ofString("{}"));
+        var stopped = browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(stopped.statusCode()).isEqualTo(401);
+        assertThat(stopped.body()).contains("\"title\":\"Hace falta entrar\"");
+    }
+
+    @Test
     void a_page_that_is_not_there_says_what_to_do_next_in_ones_language() throws Exception {
         var spanish = get("/webjars/nothing", "es-MX,en;q=0.5");
         assertThat(spanish.statusCode()).isEqualTo(404);
@@ -77,6 +88,19 @@ class ErrorPagesTest {
         var stopped = browser.send(request, HttpResponse.BodyHandlers.ofString());
         assertThat(stopped.statusCode()).isEqualTo(403);
         assertThat(stopped.body()).contains("The form has expired");
+    }
+
+    @Test
+    void only_who_reads_an_address_of_forms_is_led_to_its_page() throws Exception {
+        var guest = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        var page = guest.send(request("/sign-in", "en").build(), HttpResponse.BodyHandlers.ofString());
+        var token = Pattern.compile("data-csrf-token=\"([^\"]+)\"").matcher(page.body());
+        assertThat(token.find()).isTrue();
+        var request = request("/sign-in", "en").PUT(HttpRequest.BodyPublishers.noBody());
+        var refused = guest.send(
+                request.header("X-CSRF-TOKEN", token.group(1)).build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(refused.statusCode()).isEqualTo(405);
+        assertThat(refused.body()).contains("This address isn’t used that way");
     }
 
     @Test

@@ -23,7 +23,7 @@ public sealed interface Decision {
         return new Accepted(List.of());
     }
 
-    static Decision refused(Obstacle obstacle, Object about) {
-        return new Refused(new Refusal.OutOfPlace(obstacle, about.toString()));
+    static Decision refused(Obstacle obstacle, Object... about) {
+        return new Refused(new Refusal.OutOfPlace(obstacle, about));
     }
 }

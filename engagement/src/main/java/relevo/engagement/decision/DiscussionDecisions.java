@@ -2,6 +2,7 @@ package relevo.engagement.decision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import relevo.engagement.command.ServiceCommand.MissDiscussion;
 import relevo.engagement.command.ServiceCommand.PlanDiscussion;
 import relevo.engagement.command.ServiceCommand.RecordDiscussion;
@@ -25,18 +26,17 @@ final class DiscussionDecisions {
     }
 
     Decision plan(PlanDiscussion c) {
-        return scene.withHeld(c.service(), service -> {
-            if (!(service.progress() instanceof Progress.Preparing)) {
-                return Decision.refused(Obstacle.NOT_PREPARING, c.service());
-            }
-            if (c.start().isBefore(scene.order().at())) {
-                return Decision.refused(Obstacle.PAST_DATE, c.start());
-            }
-            return Decision.of(
-                    service.attempt().planned() == null
-                            ? new DiscussionPlanned(c.service(), c.start(), c.minutes())
-                            : new DiscussionMoved(c.service(), c.start(), c.minutes(), c.why()));
-        });
+        return scene.withHeld(
+                c.service(),
+                service -> whilePreparing(service, _ -> {
+                    if (c.start().isBefore(scene.order().at())) {
+                        return Decision.refused(Obstacle.PAST_DATE, c.start());
+                    }
+                    return Decision.of(
+                            service.attempt().planned() == null
+                                    ? new DiscussionPlanned(c.service(), c.start(), c.minutes())
+                                    : new DiscussionMoved(c.service(), c.start(), c.minutes(), c.why()));
+                }));
     }
 
     Decision missed(MissDiscussion c) {
@@ -52,14 +52,22 @@ final class DiscussionDecisions {
     }
 
     Decision record(RecordDiscussion c) {
-        return scene.withEngaged(c.service(), service -> switch (service.progress()) {
-            case Progress.Enabling _ -> Decision.refused(Obstacle.NOT_PREPARING, c.service());
-            case Progress.Preparing preparing ->
-                scene.withService(Gate.RECORD_DISCUSSION, c.service(), ready -> held(ready, preparing, c));
-            case Progress.Discussed _ -> Decision.refused(Obstacle.ALREADY_DISCUSSED, c.service());
-            case Progress.Completed _ -> Decision.refused(Obstacle.ALREADY_CLOSED, c.service());
-            case Progress.Withdrawn _ -> Decision.refused(Obstacle.ALREADY_CLOSED, c.service());
-        });
+        return scene.withEngaged(
+                c.service(),
+                service -> whilePreparing(
+                        service,
+                        preparing -> scene.withService(
+                                Gate.RECORD_DISCUSSION, c.service(), ready -> held(ready, preparing, c))));
+    }
+
+    private static Decision whilePreparing(Service service, Function<Progress.Preparing, Decision> decide) {
+        return switch (service.progress()) {
+            case Progress.Enabling _ -> Decision.refused(Obstacle.NOT_PREPARING, service.id());
+            case Progress.Preparing preparing -> decide.apply(preparing);
+            case Progress.Discussed _ -> Decision.refused(Obstacle.ALREADY_DISCUSSED, service.id());
+            case Progress.Completed _ -> Decision.refused(Obstacle.ALREADY_CLOSED, service.id());
+            case Progress.Withdrawn _ -> Decision.refused(Obstacle.ALREADY_CLOSED, service.id());
+        };
     }
 
     private Decision held(Service service, Progress.Preparing preparing, RecordDiscussion c) {

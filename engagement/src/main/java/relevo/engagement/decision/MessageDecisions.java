@@ -38,6 +38,9 @@ final class MessageDecisions {
     }
 
     private Decision send(Service service, SendMessage c) {
+        if (service.progress().closed()) {
+            return Decision.refused(Obstacle.ALREADY_CLOSED, c.service());
+        }
         return switch (c.kind()) {
             case ACCOUNT_TEAM -> toAccountTeam(service.progress(), c);
             case CUSTOMER_FOLLOW_UP ->
@@ -50,7 +53,7 @@ final class MessageDecisions {
 
     private Decision toAccountTeam(Progress progress, SendMessage c) {
         Boolean reachable = progress.reachable();
-        if (reachable == null || progress.closed()) {
+        if (reachable == null) {
             return Decision.refused(Obstacle.NOT_PREPARING, c.service());
         }
         return reachable

@@ -33,7 +33,10 @@ final class NoteDecisions {
                 .filter(subject -> !categories.fits(subject, c.category()))
                 .findFirst();
         return misplaced
-                .map(subject -> Decision.refused(Obstacle.SUBJECT_OF_OTHER_CATEGORY, subject))
+                .map(subject -> Decision.refused(
+                        Obstacle.SUBJECT_OF_OTHER_CATEGORY,
+                        subject,
+                        categories.wanted(subject).getFirst()))
                 .orElseGet(() -> signPlaced(c));
     }
 

@@ -50,7 +50,7 @@ final class OfferDecisions {
         return withOffer(
                 c.move(),
                 offer -> offer.to().equals(offer.by())
-                        ? notAllowed(NotAllowed.Because.OWN_REQUEST)
+                        ? notAllowed(Role.ENGAGEMENT_MANAGER, NotAllowed.Because.OWN_REQUEST)
                         : Decision.of(new OfferAccepted(c.move(), offer.to())));
     }
 
@@ -73,7 +73,7 @@ final class OfferDecisions {
             return Decision.refused(Obstacle.SAME_MANAGER, c.manager());
         }
         return scene.order().actor().is(c.manager())
-                ? notAllowed(NotAllowed.Because.OWN_REQUEST)
+                ? notAllowed(Role.TEAM_MANAGER, NotAllowed.Because.OWN_REQUEST)
                 : Decision.of(new ManagerReplaced(c.manager(), c.why()));
     }
 
@@ -83,14 +83,14 @@ final class OfferDecisions {
         }
         return scene.order().actor().is(offer.to())
                 ? open.apply(offer)
-                : notAllowed(NotAllowed.Because.NOT_OFFERED_TO_YOU);
+                : notAllowed(Role.ENGAGEMENT_MANAGER, NotAllowed.Because.NOT_OFFERED_TO_YOU);
     }
 
     private @Nullable PersonId asking() {
         return scene.order().actor() instanceof Actor.Person person ? person.id() : null;
     }
 
-    private static Decision notAllowed(NotAllowed.Because because) {
-        return new Decision.Refused(new NotAllowed(Set.of(Role.ENGAGEMENT_MANAGER), because));
+    private static Decision notAllowed(Role allowed, NotAllowed.Because because) {
+        return new Decision.Refused(new NotAllowed(Set.of(allowed), because));
     }
 }

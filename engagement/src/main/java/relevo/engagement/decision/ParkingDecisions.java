@@ -53,7 +53,7 @@ final class ParkingDecisions {
         }
         return c.until().isAfter(scene.today())
                 ? Decision.of(new WaitingBegun(c.until(), c.why()))
-                : Decision.refused(Obstacle.PAST_DATE, c.until());
+                : Decision.refused(Obstacle.NOT_AFTER_TODAY, c.until());
     }
 
     Decision request(RequestMove c) {
@@ -97,6 +97,9 @@ final class ParkingDecisions {
     }
 
     Decision cancel(CancelMove c) {
+        if (state.custody().move() instanceof Move.Offer offer && offer.id().equals(c.move())) {
+            return Decision.refused(Obstacle.NOT_A_PARKING, c.move());
+        }
         return withMove(c.move(), _ -> Decision.of(new MoveCancelled(c.move(), c.why()), NO_DATE));
     }
 

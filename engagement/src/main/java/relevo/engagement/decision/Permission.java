@@ -14,6 +14,7 @@ import relevo.engagement.command.TenantCommand;
 import relevo.engagement.command.WaiverCommand;
 import relevo.engagement.decision.Refusal.NotAllowed;
 import relevo.engagement.decision.Refusal.NotAllowed.Because;
+import relevo.engagement.state.Move;
 import relevo.engagement.state.TenantState;
 
 /** Who may ask for what; the same on every route. */
@@ -90,7 +91,7 @@ final class Permission {
             case CustodyCommand.RequestMove _ -> manager();
             case CustodyCommand.RepeatMoveMail _ -> manager();
             case CustodyCommand.DeclineMove _ -> role(actor, Role.ASSIGNMENT_TEAM);
-            case CustodyCommand.CancelMove _ -> manager();
+            case CustodyCommand.CancelMove _ -> canceller();
             case CustodyCommand.AcceptMove _ -> role(actor, Role.ASSIGNMENT_TEAM);
             case CustodyCommand.LeaveTenant _ -> managerOr(Role.TEAM_MANAGER);
             case CustodyCommand.OfferTenant _ -> role(actor, Role.ASSIGNMENT_TEAM, Role.TEAM_MANAGER);
@@ -140,6 +141,13 @@ final class Permission {
         return actor instanceof Actor.Clockwork
                 ? Optional.empty()
                 : managerOr(Role.REQUEST_MANAGER, Role.ASSIGNMENT_TEAM, Role.TEAM_MANAGER, Role.ADMINISTRATOR);
+    }
+
+    /** Whoever could take an offer back is told how, where the open move is one. */
+    private Optional<Refusal> canceller() {
+        return state.custody().move() instanceof Move.Offer
+                ? managerOr(Role.ASSIGNMENT_TEAM, Role.TEAM_MANAGER)
+                : manager();
     }
 
     private Optional<Refusal> assigned() {

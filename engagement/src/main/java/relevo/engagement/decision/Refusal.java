@@ -1,5 +1,6 @@
 package relevo.engagement.decision;
 
+import java.util.List;
 import java.util.Set;
 import relevo.engagement.Role;
 import relevo.engagement.gate.GateVerdict;
@@ -22,6 +23,14 @@ public sealed interface Refusal {
     /** The gate is shut; the verdict says why. */
     record GateShut(GateVerdict verdict) implements Refusal {}
 
-    /** The command does not fit the state. */
-    record OutOfPlace(Obstacle obstacle, String about) implements Refusal {}
+    /**
+     * The command does not fit the state.
+     *
+     * @param about what it does not fit, for the sentence to name: ids, days, words of the vocabulary
+     */
+    record OutOfPlace(Obstacle obstacle, List<Object> about) implements Refusal {
+        public OutOfPlace(Obstacle obstacle, Object... about) {
+            this(obstacle, List.of(about));
+        }
+    }
 }

@@ -75,9 +75,11 @@ final class ServiceDecisions {
         if (next == service.status()) {
             return Decision.nothing();
         }
-        boolean closing = next.closing() || service.progress() instanceof Progress.Completed;
-        return closing
-                ? Decision.refused(Obstacle.SET_BY_COMPLETING_ONLY, next)
+        if (service.progress() instanceof Progress.Completed) {
+            return Decision.refused(Obstacle.ALREADY_COMPLETED, service.id());
+        }
+        return next.closing()
+                ? Decision.refused(Obstacle.STATUS_BY_COMPLETING_ONLY, next)
                 : Decision.of(new ServiceStatusSet(service.id(), next));
     }
 
@@ -101,6 +103,9 @@ final class ServiceDecisions {
         for (String statement : c.statements()) {
             if (!stages.known(statement)) {
                 return Decision.refused(Obstacle.NO_SUCH_STATEMENT, statement);
+            }
+            if (service.progress().closed()) {
+                return Decision.refused(Obstacle.ALREADY_CLOSED, service.id());
             }
             if (!stages.reached(statement, service.progress())) {
                 return Decision.refused(Obstacle.SUBJECT_TOO_EARLY, statement);

@@ -16,11 +16,15 @@ final class SubjectCategory {
     }
 
     boolean fits(Subject subject, NoteCategory category) {
-        List<NoteCategory> wanted = rules.criteria().stream()
+        List<NoteCategory> wanted = wanted(subject);
+        return wanted.isEmpty() || wanted.contains(category);
+    }
+
+    List<NoteCategory> wanted(Subject subject) {
+        return rules.criteria().stream()
                 .flatMap(criterion -> criterion.condition().leaves())
                 .flatMap(leaf -> wanted(leaf, subject))
                 .toList();
-        return wanted.isEmpty() || wanted.contains(category);
     }
 
     private static Stream<NoteCategory> wanted(Condition leaf, Subject subject) {

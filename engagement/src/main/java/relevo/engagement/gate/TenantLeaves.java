@@ -85,7 +85,7 @@ final class TenantLeaves {
         if (!completed.isEmpty()) {
             return met(condition, new Evidence.ClosedServices(ids(completed)));
         }
-        return reasonOr(condition, new Found.NoneCompleted());
+        return reasonOr(condition, new Found.NoneCompleted(), Role.ENGAGEMENT_MANAGER);
     }
 
     Judged.Leaf noRequest(Condition.NoRequestUnderWay condition) {
@@ -113,10 +113,10 @@ final class TenantLeaves {
     private Judged.Leaf waited(Condition.Leaf condition, List<String> expected) {
         LocalDate until = state.open().map(open -> open.waiting()).orElse(null);
         if (until == null) {
-            return reasonOr(condition, new Found.FurtherRequestExpected(expected));
+            return reasonOr(condition, new Found.FurtherRequestExpected(expected), Role.ENGAGEMENT_MANAGER);
         }
         return facts.today().isBefore(until)
-                ? reasonOr(condition, new Found.StillWaiting(until))
+                ? reasonOr(condition, new Found.StillWaiting(until), Role.ENGAGEMENT_MANAGER)
                 : met(condition, new Evidence.WaitedUntil(until));
     }
 
@@ -131,7 +131,7 @@ final class TenantLeaves {
         QueueId chosen = facts.chosen() == null ? expected : facts.chosen();
         return chosen.equals(expected)
                 ? met(condition, new Evidence.NamedQueue(chosen))
-                : reasonOr(condition, new Found.QueueOfOtherRegion(chosen, expected));
+                : reasonOr(condition, new Found.QueueOfOtherRegion(chosen, expected), Role.ASSIGNMENT_TEAM);
     }
 
     Judged.Leaf date(Condition.NextActionDateSet condition) {
@@ -167,10 +167,8 @@ final class TenantLeaves {
                 : open(condition, new Found.EngagementOpen(), Role.ENGAGEMENT_MANAGER);
     }
 
-    private Judged.Leaf reasonOr(Condition.Leaf condition, Found found) {
-        return facts.reasonGiven()
-                ? met(condition, new Evidence.GivenReason())
-                : open(condition, found, Role.ENGAGEMENT_MANAGER);
+    private Judged.Leaf reasonOr(Condition.Leaf condition, Found found, Role whoGivesIt) {
+        return facts.reasonGiven() ? met(condition, new Evidence.GivenReason()) : open(condition, found, whoGivesIt);
     }
 
     private Optional<Chapter.Parked> parked() {

@@ -212,9 +212,10 @@ class CustodyTest {
     }
 
     @Test
-    void another_regions_queue_wants_a_reason() {
-        moving(EXCHANGE)
+    void another_regions_queue_wants_a_reason_of_whoever_chooses_it() {
+        Story story = moving(EXCHANGE)
                 .when(ASSIGNMENT, new AcceptMove(move("park"), Cast.INACTIVE_APJ, null))
                 .thenShutBy("REGION-QUEUE");
+        assertThat(story.blocking().getFirst().because().getFirst().clearedBy()).containsExactly(Role.ASSIGNMENT_TEAM);
     }
 }

@@ -20,6 +20,7 @@ import relevo.engagement.command.CustodyCommand.RepeatMoveMail;
 import relevo.engagement.command.MessageCommand.RecordAnswer;
 import relevo.engagement.command.ServiceCommand.Attest;
 import relevo.engagement.command.ServiceCommand.CompleteService;
+import relevo.engagement.command.ServiceCommand.PlanDiscussion;
 import relevo.engagement.command.ServiceCommand.SetServiceStatus;
 import relevo.engagement.command.ServiceCommand.SetTask;
 import relevo.engagement.command.ServiceCommand.StartPreparing;
@@ -136,6 +137,23 @@ class EvidenceTest {
     }
 
     @Test
+    void what_comes_too_late_is_not_said_to_come_too_early() {
+        var tomorrow = Cast.NOW.plusSeconds(86_400);
+        Ways.completed(EXCHANGE)
+                .when(MANAGER, Acts.closing(EXCHANGE))
+                .thenRefused(Obstacle.ALREADY_CLOSED)
+                .when(MANAGER, new PlanDiscussion(EXCHANGE, tomorrow, 30, null))
+                .thenRefused(Obstacle.ALREADY_CLOSED)
+                .when(MANAGER, Acts.followUp(EXCHANGE))
+                .thenRefused(Obstacle.ALREADY_CLOSED)
+                .when(MANAGER, Acts.accountTeamMail(EXCHANGE))
+                .thenRefused(Obstacle.ALREADY_CLOSED);
+        Ways.discussed(EXCHANGE)
+                .when(MANAGER, new PlanDiscussion(EXCHANGE, tomorrow, 30, null))
+                .thenRefused(Obstacle.ALREADY_DISCUSSED);
+    }
+
+    @Test
     void the_closing_task_and_statuses_are_never_set_by_hand() {
         Story story = Ways.engaged(EXCHANGE);
         for (var status : TaskStatus.values()) {
@@ -143,12 +161,12 @@ class EvidenceTest {
                     .thenRefused(Obstacle.SET_BY_COMPLETING_ONLY);
         }
         for (var status : new ServiceStatus[] {ServiceStatus.ADOPTION, ServiceStatus.MIGRATE}) {
-            story.when(MANAGER, new SetServiceStatus(EXCHANGE, status)).thenRefused(Obstacle.SET_BY_COMPLETING_ONLY);
+            story.when(MANAGER, new SetServiceStatus(EXCHANGE, status)).thenRefused(Obstacle.STATUS_BY_COMPLETING_ONLY);
         }
         story.given(MANAGER, new SetServiceStatus(EXCHANGE, ServiceStatus.ENABLE));
         Ways.completed(EXCHANGE)
                 .when(MANAGER, new SetServiceStatus(EXCHANGE, ServiceStatus.ENABLE))
-                .thenRefused(Obstacle.SET_BY_COMPLETING_ONLY);
+                .thenRefused(Obstacle.ALREADY_COMPLETED);
     }
 
     @Test

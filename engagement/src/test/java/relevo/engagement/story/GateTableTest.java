@@ -162,7 +162,7 @@ class GateTableTest {
         story.at("2026-03-12T09:00:00Z").given(MANAGER, requestMove());
         readyForMore().given(MANAGER, asking(false, true, false));
         readyForMore().given(MANAGER, asking(false, false, true));
-        readyForMore().when(MANAGER, new WaitForRequest(TODAY, null)).thenRefused(Obstacle.PAST_DATE);
+        readyForMore().when(MANAGER, new WaitForRequest(TODAY, null)).thenRefused(Obstacle.NOT_AFTER_TODAY);
     }
 
     @Test

@@ -17,6 +17,7 @@ import relevo.engagement.Role;
 import relevo.engagement.Story;
 import relevo.engagement.Ways;
 import relevo.engagement.command.CustodyCommand.AcceptOffer;
+import relevo.engagement.command.CustodyCommand.CancelMove;
 import relevo.engagement.command.CustodyCommand.DeclineOffer;
 import relevo.engagement.command.CustodyCommand.LeaveTenant;
 import relevo.engagement.command.CustodyCommand.OfferTenant;
@@ -47,7 +48,21 @@ class OfferTest {
                 .given(both, new OfferTenant(move("to me"), YARA))
                 .when(both, new AcceptOffer(move("to me")))
                 .thenNotAllowed(Because.OWN_REQUEST);
-        engaged(EXCHANGE).when(both, new ReplaceManager(YARA, WHY)).thenNotAllowed(Because.OWN_REQUEST);
+        engaged(EXCHANGE)
+                .when(both, new ReplaceManager(YARA, WHY))
+                .thenNotAllowed(Because.OWN_REQUEST, Role.TEAM_MANAGER);
+    }
+
+    @Test
+    void an_offer_is_not_cancelled_like_a_move_to_a_queue_and_who_could_take_it_back_is_told_so() {
+        engaged(EXCHANGE)
+                .given(ASSIGNMENT, new OfferTenant(move("one"), YARA))
+                .when(ASSIGNMENT, new CancelMove(move("one"), WHY))
+                .thenRefused(Obstacle.NOT_A_PARKING)
+                .when(MANAGER, new CancelMove(move("one"), WHY))
+                .thenRefused(Obstacle.NOT_A_PARKING)
+                .when(MANAGER, new CancelMove(move("another"), WHY))
+                .thenRefused(Obstacle.NO_SUCH_MOVE);
     }
 
     @Test

@@ -158,7 +158,7 @@ class OutOfPlaceTest {
                 .thenRefused(Obstacle.NOT_PREPARING)
                 .when(MANAGER, followUp(EXCHANGE))
                 .thenRefused(Obstacle.NOT_DISCUSSED);
-        Ways.completed(EXCHANGE).when(MANAGER, accountTeamMail(EXCHANGE)).thenRefused(Obstacle.NOT_PREPARING);
+        Ways.completed(EXCHANGE).when(MANAGER, accountTeamMail(EXCHANGE)).thenRefused(Obstacle.ALREADY_CLOSED);
         var toTeam = new SendMessage(
                 Cast.message("x"), MessageKind.ASSIGNMENT_TEAM, EXCHANGE, Map.of(contact("cuentas"), text("c@")), WHY);
         Ways.prepared(EXCHANGE).when(MANAGER, toTeam).thenRefused(Obstacle.MOVE_NOT_OPEN);
@@ -277,7 +277,7 @@ class OutOfPlaceTest {
                 .thenRefused(Obstacle.NO_OPEN_ENGAGEMENT)
                 .when(MANAGER, new AskWaiver(EXCHANGE, "CO-1", WHY))
                 .thenRefused(Obstacle.NO_OPEN_ENGAGEMENT);
-        Ways.engaged(EXCHANGE).when(MANAGER, new WaitForRequest(TODAY, null)).thenRefused(Obstacle.PAST_DATE);
+        Ways.engaged(EXCHANGE).when(MANAGER, new WaitForRequest(TODAY, null)).thenRefused(Obstacle.NOT_AFTER_TODAY);
         Ways.moving(EXCHANGE).when(MANAGER, requestMove()).thenRefused(Obstacle.MOVE_UNDER_WAY);
         Ways.parked(EXCHANGE).when(MANAGER, requestMove()).thenRefused(Obstacle.QUEUE_HOLDS);
     }
@@ -314,12 +314,12 @@ class OutOfPlaceTest {
                 .when(MANAGER, new SetServiceStatus(EXCHANGE, ServiceStatus.ENABLE))
                 .then(new ServiceStatusSet(EXCHANGE, ServiceStatus.ENABLE))
                 .when(MANAGER, new SetServiceStatus(EXCHANGE, ServiceStatus.MIGRATE))
-                .thenRefused(Obstacle.SET_BY_COMPLETING_ONLY)
+                .thenRefused(Obstacle.STATUS_BY_COMPLETING_ONLY)
                 .when(MANAGER, new SetServiceStatus(NONE, ServiceStatus.ENABLE))
                 .thenRefused(Obstacle.NO_SUCH_SERVICE);
         Ways.completed(EXCHANGE)
                 .when(MANAGER, new SetServiceStatus(EXCHANGE, ServiceStatus.ENABLE))
-                .thenRefused(Obstacle.SET_BY_COMPLETING_ONLY);
+                .thenRefused(Obstacle.ALREADY_COMPLETED);
     }
 
     @Test

@@ -134,7 +134,7 @@ class ReplayedStoryTest {
     }
 
     private static Why outOfPlace(Obstacle obstacle, Object about) {
-        return new Why.Refused(new Refusal.OutOfPlace(obstacle, about.toString()));
+        return new Why.Refused(new Refusal.OutOfPlace(obstacle, about));
     }
 
     private static Replayed replay(Story story, Actor actor, Event... events) {
