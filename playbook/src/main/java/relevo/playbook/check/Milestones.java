@@ -26,16 +26,16 @@ final class Milestones {
         var repeated = new ArrayList<Claim>();
         var counts = new ArrayList<UserCount>();
         for (var passage : passages) {
-            var before = List.<UserCount>of();
+            var before = List.<Sentences.Piece>of();
             for (var sentence : Sentences.sentences(passage.text())) {
                 var found = Claim.in(passage, sentence, lexicon);
-                var users = UserCount.in(passage, sentence, lexicon);
                 found.stream().filter(Claim::percent).forEach(claims::add);
-                if (found.stream().anyMatch(Claim::percent)) {
-                    counts.addAll(before);
-                    counts.addAll(users);
+                boolean milestone = found.stream().anyMatch(Claim::percent);
+                if (milestone) {
+                    before.forEach(other -> counts.addAll(UserCount.in(passage, other, lexicon)));
+                    counts.addAll(UserCount.in(passage, sentence, lexicon));
                 }
-                before = found.stream().anyMatch(Claim::percent) ? List.of() : users;
+                before = milestone ? List.of() : List.of(sentence);
                 Claim.repeated(found).ifPresent(repeated::add);
             }
         }
