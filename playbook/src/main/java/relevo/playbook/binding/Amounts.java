@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import relevo.playbook.Language;
 import relevo.playbook.lexicon.Lexicon;
+import relevo.playbook.lexicon.NumberWord;
 import relevo.playbook.lexicon.Percentages;
 
 /** Finds the numbers of a sentence, with how it compares to them. */
@@ -28,6 +29,13 @@ final class Amounts {
     static List<Amount> of(String text, Language language) {
         var amounts = new Amounts(Fingerprint.plain(spelt(text, language)), language);
         return NUMBER.matcher(amounts.text).results().map(amounts::amount).toList();
+    }
+
+    /** The numbers that are no percentages and stand there in words. */
+    static List<Amount> inWords(String text, Language language) {
+        return NumberWord.in(spelt(text, language), Lexicon.of(language)).stream()
+                .map(word -> new Amount(word.value(), false, Comparison.NONE))
+                .toList();
     }
 
     /** Percentages in words as digits, and the point of decimals as the letter that stays. */

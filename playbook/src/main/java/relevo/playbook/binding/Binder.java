@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import relevo.playbook.Page;
 import relevo.playbook.rules.Bindings;
@@ -19,8 +18,6 @@ import relevo.playbook.rules.Rules;
 
 /** Binds a page by the known page that is most like it; what it does not know it recognises, and says so. */
 public final class Binder {
-    private static final Pattern JUDGED = Pattern.compile("(prepare|discuss)/(input|output)|key-(input|output)");
-
     private final Rules rules;
     private final Likeness likeness;
     private final List<ReferencePage> pages;
@@ -120,7 +117,7 @@ public final class Binder {
     /** Only the outermost: what stands below an item belongs to it. */
     private List<PageItem> unbound() {
         var unrelated = page.stream()
-                .filter(item -> JUDGED.matcher(item.part()).matches())
+                .filter(PageItem::judged)
                 .filter(item -> taken.stream().noneMatch(other -> related(other, item)))
                 .toList();
         return unrelated.stream()

@@ -1,30 +1,48 @@
 package relevo.playbook.binding;
 
+import java.util.Optional;
+import relevo.playbook.rules.Bindings;
 import relevo.playbook.rules.Criterion;
 import relevo.playbook.rules.Rules;
 
 /** Whether each criterion is said, and each sentence judged. */
-record Coverage(DriftReport report, Binding binding, Rules rules) {
+record Coverage(DriftReport report, Binding binding, Rules rules, Bindings bindings) {
     void check() {
         rules.criteria().stream()
                 .filter(criterion -> criterion.part() != Criterion.Part.CUSTODY)
                 .filter(criterion -> !binding.says(criterion.id()))
                 .forEach(this::unsaid);
-        binding.unbound().forEach(item -> report.add(DriftCode.ITEM_WITHOUT_CRITERION, "", item, item.text()));
+        binding.unbound().forEach(this::unjudged);
         binding.items().forEach((id, items) -> items.forEach(bound -> uncertain(id, bound)));
     }
 
     private void unsaid(Criterion criterion) {
         var code = binding.lost().contains(criterion.id()) ? DriftCode.CRITERION_LOST : DriftCode.CRITERION_UNSAID;
-        report.add(code, criterion.id(), lineOf(criterion.step()), 1);
+        report.add(code, criterion.id(), report.lineOfStep(criterion.step()), 1);
     }
 
-    private int lineOf(String step) {
-        var position = PageItems.positionOf(step);
-        var steps = report.page().steps();
-        return position < steps.size()
-                ? steps.get(position).line()
-                : report.page().titleLine();
+    private void unjudged(PageItem item) {
+        wanted(item)
+                .ifPresentOrElse(
+                        wanted -> report.add(
+                                DriftCode.ITEM_MISPLACED,
+                                wanted.criterion(),
+                                item,
+                                item.text(),
+                                String.valueOf(report.lineOf(wanted.part()))),
+                        () -> report.add(DriftCode.ITEM_WITHOUT_CRITERION, "", item, item.text()));
+    }
+
+    /** What the sentence is on a known page, where it stands among other inputs or outputs. */
+    private Optional<Wanted> wanted(PageItem item) {
+        var fingerprint = item.fingerprint();
+        return bindings.pages().stream()
+                .flatMap(page -> rules.criteria().stream()
+                        .map(Criterion::id)
+                        .flatMap(id -> page.items(id).stream().map(known -> new Wanted(id, known))))
+                .filter(wanted -> wanted.known().fingerprint().equals(fingerprint))
+                .filter(wanted -> PageItem.judged(wanted.part()))
+                .findFirst();
     }
 
     private void uncertain(String criterion, BoundItem bound) {

@@ -27,6 +27,22 @@ final class DriftReport {
         found.add(new Drift(code, page.language(), criterion, line, column, words));
     }
 
+    /** Where a part of the page begins, or else its step, or else the page. */
+    int lineOf(String part) {
+        return PageItems.of(page).stream()
+                .filter(item -> item.part().equals(part))
+                .findFirst()
+                .map(PageItem::line)
+                .orElseGet(() -> lineOfStep(part.split("/", 2)[0]));
+    }
+
+    int lineOfStep(String step) {
+        var position = PageItems.positionOf(step);
+        return position >= 0 && position < page.steps().size()
+                ? page.steps().get(position).line()
+                : page.titleLine();
+    }
+
     /** Each once, in the order of the page. */
     List<Drift> inOrder() {
         return found.stream().distinct().sorted().toList();

@@ -26,7 +26,7 @@ public final class Drifts {
 
     private List<Drift> find() {
         var rules = rulebook.rules();
-        new Coverage(report, binding, rules).check();
+        new Coverage(report, binding, rules, likeness.bindings()).check();
         rules.criteria().forEach(this::check);
         new Alternatives(report, likeness, rulebook.statements()).check(binding);
         new TaskDrift(report, rules.values().completionTask()).check("T-1");

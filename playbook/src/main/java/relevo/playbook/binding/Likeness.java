@@ -1,7 +1,7 @@
 package relevo.playbook.binding;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import relevo.playbook.lexicon.Wording;
 import relevo.playbook.rules.Bindings;
 
@@ -14,25 +14,20 @@ record Likeness(Bindings bindings, String language) {
     List<Candidate> candidates(Wanted wanted, List<PageItem> page) {
         return page.stream()
                 .filter(item -> item.part().equals(wanted.part()))
-                .map(item -> weigh(wanted, item, below(item, page)))
+                .map(item -> weigh(wanted, item, page.stream().filter(other -> other.under(item))))
                 .filter(candidate -> candidate.score() > 0)
                 .toList();
     }
 
-    private Candidate weigh(Wanted wanted, PageItem item, String below) {
+    /** A phrase that several items below have speaks for what they stand under. */
+    private Candidate weigh(Wanted wanted, PageItem item, Stream<PageItem> below) {
         var phrases = phrases(wanted.criterion(), item.text());
-        var phrasesBelow = phrases(wanted.criterion(), below);
+        var phrasesBelow = below.mapToInt(other -> phrases(wanted.criterion(), other.text()))
+                .sum();
         var place = item.place().equals(wanted.known().place()) ? SAME_PLACE : 0;
         var certainty = phrases + phrasesBelow > 0 ? Certainty.RECOGNISED : Certainty.GUESSED;
         var score = phrases * PHRASE + phrasesBelow * PHRASE_BELOW + place;
         return new Candidate(wanted, item, score, certainty);
-    }
-
-    private static String below(PageItem item, List<PageItem> page) {
-        return page.stream()
-                .filter(other -> other.under(item))
-                .map(PageItem::text)
-                .collect(Collectors.joining(" "));
     }
 
     /** How many of the phrases that stand for the criterion or statement are in the text. */

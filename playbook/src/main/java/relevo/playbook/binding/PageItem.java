@@ -1,6 +1,7 @@
 package relevo.playbook.binding;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * An item of a page with its place in the page's structure.
@@ -9,6 +10,8 @@ import java.util.List;
  * @param above the texts of the items that it stands under, outermost first
  */
 public record PageItem(String place, String text, int line, int column, List<String> above) {
+    private static final Pattern JUDGED = Pattern.compile("(prepare|discuss)/(input|output)|key-(input|output)");
+
     public PageItem {
         above = List.copyOf(above);
     }
@@ -20,6 +23,15 @@ public record PageItem(String place, String text, int line, int column, List<Str
     /** The step and part that the item stands in, for example {@code prepare/input}. */
     public String part() {
         return place.substring(0, place.lastIndexOf('/'));
+    }
+
+    /** Whether it stands among inputs or outputs, which the rules judge. */
+    boolean judged() {
+        return judged(part());
+    }
+
+    static boolean judged(String part) {
+        return JUDGED.matcher(part).matches();
     }
 
     boolean under(PageItem other) {

@@ -1,6 +1,7 @@
 package relevo.playbook.binding;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import relevo.playbook.rules.Condition;
 import relevo.playbook.rules.Criterion;
 import relevo.playbook.rules.MessageKind;
@@ -11,7 +12,7 @@ record QueueDrift(DriftReport report, Likeness likeness) {
 
     void check(Criterion criterion, PageItem item) {
         if (item.part().equals("discuss/output") && asksForQueue(criterion)) {
-            var text = withItemsBelow(item);
+            var text = withItemsAround(item);
             REGIONS.stream()
                     .filter(region -> likeness.phrases(region, text) == 0)
                     .forEach(region -> report.add(DriftCode.QUEUE_UNSAID, criterion.id(), item, region));
@@ -23,11 +24,12 @@ record QueueDrift(DriftReport report, Likeness likeness) {
                 .anyMatch(message -> message.kind() == MessageKind.ASSIGNMENT_TEAM);
     }
 
-    private String withItemsBelow(PageItem item) {
-        var text = new StringBuilder(item.text());
-        PageItems.of(report.page()).stream()
-                .filter(other -> other.under(item))
-                .forEach(below -> text.append(' ').append(below.text()));
-        return text.toString();
+    /** The text of the outermost item that it belongs to, and of all below that one. */
+    private String withItemsAround(PageItem item) {
+        var outermost = item.place().split("\\.", 2)[0];
+        return PageItems.of(report.page()).stream()
+                .filter(other -> (other.place() + ".").startsWith(outermost + "."))
+                .map(PageItem::text)
+                .collect(Collectors.joining(" "));
     }
 }

@@ -32,12 +32,12 @@ final class Milestones {
             for (var sentence : Sentences.sentences(passage.text())) {
                 var found = Claim.in(passage, sentence, lexicon);
                 found.stream().filter(Claim::percent).forEach(claims::add);
-                boolean percent = found.stream().anyMatch(Claim::percent);
-                if (percent) {
+                boolean milestone = found.stream().anyMatch(Claim::percent);
+                if (milestone) {
                     before.ifPresent(told::add);
                     told.add(sentence);
                 }
-                before = percent ? Optional.empty() : Optional.of(sentence);
+                before = milestone ? Optional.empty() : Optional.of(sentence);
                 Claim.repeated(found).ifPresent(repeated::add);
             }
             counts.addAll(UserCount.in(passage, told, lexicon));

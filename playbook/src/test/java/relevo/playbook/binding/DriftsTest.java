@@ -70,7 +70,8 @@ class DriftsTest {
     void theCategoryOfTheHeadingSentenceCountsForItsItems() {
         var text = with(
                 EN,
-                "- A technical enablement note says whether the engagement is finished or the customer is ready to onboard other services.",
+                "- A technical enablement note says whether the engagement is finished or the customer is ready to"
+                        + " onboard other services.",
                 "- In an engagement management note:\n"
                         + "  - whether the engagement is finished or the customer is ready to onboard other services");
         assertThat(sure(text)).anyMatch(drift -> drift.startsWith("106:5 CATEGORY_DIFFERS For CO-1"));
@@ -103,7 +104,8 @@ class DriftsTest {
         var text = with(EN, "date is 31 December of the following year", "date is 31/12");
         assertThat(sure(text))
                 .containsExactly(
-                        "110:3 YEAR_UNSAID For CO-5 the sentence gives a day but not that it is in the following year.");
+                        "110:3 YEAR_UNSAID For CO-5 the sentence gives a day but not that it is in the following"
+                                + " year.");
     }
 
     @Test
@@ -178,7 +180,8 @@ class DriftsTest {
                         "121:3 NUMBER_DIFFERS For T-1 the sentence says 4060; the rule says 4058.");
         assertThat(sure(with(EN, "| M |", "| O |")))
                 .containsExactly(
-                        "121:3 TASK_OPTIONAL The page calls the task 4058 optional; completing a service always sets it.");
+                        "121:3 TASK_OPTIONAL The page calls the task 4058 optional; completing a service always sets"
+                                + " it.");
     }
 
     @Test
@@ -192,7 +195,8 @@ class DriftsTest {
         var gone = "- The engagement manager left the tenant after the queue had become its holder.\n";
         assertThat(drift(without(EN, gone)))
                 .containsExactly(
-                        "58:1 CRITERION_LOST The page says nothing that was recognised as CO-7, which the page of the rules says.");
+                        "58:1 CRITERION_LOST The page says nothing that was recognised as CO-7, which the page of the"
+                                + " rules says.");
         assertThat(drift(with(EN, gone, gone + "- The customer got a souvenir.\n")))
                 .containsExactly(
                         "116:3 ITEM_WITHOUT_CRITERION No criterion stands for this sentence, so nothing judges it:"
@@ -200,12 +204,34 @@ class DriftsTest {
     }
 
     @Test
+    void anItemThatSaysLessIsStillBoundWithTheQueuesBelowIt() {
+        assertThat(drift(with(EN, "- The assignment team was asked by mail", "- It was asked by mail")))
+                .containsExactly(
+                        "111:3 BINDING_UNCERTAIN This sentence was taken for CO-6 by its place and its words: “It was"
+                            + " asked by mail to move the tenant to one of these queues, and an engagement management"
+                            + " note cites the mail:”");
+    }
+
+    @Test
+    void aKnownSentenceInAnotherPartIsToMove() {
+        var output = "- The next action date is 31 December of the following year.\n";
+        var note = "- The reading from LYNX";
+        var moved = without(EN, output).replace(note, output + note);
+        assertThat(drift(moved))
+                .containsExactly(
+                        "100:3 ITEM_MISPLACED This sentence says CO-5 and belongs to the part that begins in line 106;"
+                            + " here nothing judges it: “The next action date is 31 December of the following year.”");
+    }
+
+    @Test
     void anUncertainBindingIsSaid() {
         assertThat(drift(with(
                         EN, "- The customer is satisfied with the engagement.", "- The customer is very satisfied.")))
                 .containsExactlyInAnyOrder(
-                        "24:3 BINDING_UNCERTAIN This sentence was taken for K-3 by its place and its words: “The customer is very satisfied.”",
-                        "127:3 BINDING_UNCERTAIN This sentence was taken for K-3 by its place and its words: “The customer is very satisfied.”");
+                        "24:3 BINDING_UNCERTAIN This sentence was taken for K-3 by its place and its words: “The"
+                                + " customer is very satisfied.”",
+                        "127:3 BINDING_UNCERTAIN This sentence was taken for K-3 by its place and its words: “The"
+                                + " customer is very satisfied.”");
     }
 
     /** Drift apart from what every changed sentence is: bound with less certainty. */

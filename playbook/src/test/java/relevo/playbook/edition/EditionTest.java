@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import relevo.playbook.Language;
+import relevo.playbook.binding.Drift;
 import relevo.playbook.binding.DriftCode;
 import relevo.playbook.rules.Gate;
 import relevo.playbook.rules.ShippedRules;
@@ -94,6 +98,67 @@ class EditionTest {
                     assertThat(drift.arguments()).containsExactly("K-1", "–", "en", "1701");
                 });
         assertThat(edition.drift()).isSorted();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        100 active users for; one hundred active users for
+        10 % active usage;    ten percent active usage
+        10 % active usage;    ten per cent active usage
+        """)
+    void numbersInDigitsAndInWordsAreTheSameInTwoLanguages(String digits, String words) {
+        assertThat(withEnglish(digits, words)).isEmpty();
+    }
+
+    @Test
+    void anotherNumberInWordsDiffers() {
+        assertThat(withEnglish("100 active users for", "two hundred active users for"))
+                .filteredOn(drift -> drift.code() == DriftCode.LANGUAGES_DIFFER)
+                .extracting(Drift::criterion)
+                .containsExactly("PI-2", "CI-2");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = ';', textBlock = """
+        PO-2; 55;  56;  - If there is no current contact, an engagement
+        CO-5; 105; 110; - The next action date is
+        K-2;  125; 126; - The customer understands
+        """)
+    void whatOneLanguageSaysAmongInputsOrOutputsAndAnotherOnlyElsewhereIsNamed(
+            String criterion, int here, String there, String beginning) {
+        var lines = EN.text().lines().filter(line -> !line.startsWith(beginning));
+        var edition =
+                Editions.withRules(NAME, List.of(ES, new PageText("en.md", lines.collect(Collectors.joining("\n")))));
+        assertThat(edition.drift())
+                .filteredOn(drift -> drift.code() == DriftCode.LANGUAGE_LACKS_ITEM)
+                .singleElement()
+                .satisfies(drift -> {
+                    assertThat(drift.language()).isEqualTo(Language.EN);
+                    assertThat(drift.line()).isEqualTo(here);
+                    assertThat(drift.arguments())
+                            .startsWith(criterion, "es", there)
+                            .hasSize(4);
+                });
+    }
+
+    @Test
+    void aTaskThatOnlyOneLanguageHasIsNamed() {
+        assertThat(withEnglish("| 4058 |", "| 4099 | Send the survey | M | Engineer | All services |\n| 4058 |"))
+                .singleElement()
+                .satisfies(drift -> {
+                    assertThat(drift.code()).isEqualTo(DriftCode.LANGUAGE_LACKS_TASK);
+                    assertThat(drift.language()).isEqualTo(Language.ES);
+                    assertThat(drift.line()).isEqualTo(121);
+                    assertThat(drift.arguments()).containsExactly("", "en", "121", "4099 Send the survey");
+                });
+    }
+
+    private static List<Drift> withEnglish(String piece, String other) {
+        assertThat(EN.text()).contains(piece);
+        var changed = new PageText("en.md", EN.text().replace(piece, other));
+        return Editions.withRules(NAME, List.of(ES, changed)).drift().stream()
+                .filter(drift -> drift.code() != DriftCode.BINDING_UNCERTAIN)
+                .toList();
     }
 
     @Test
