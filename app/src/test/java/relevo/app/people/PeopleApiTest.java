@@ -89,7 +89,11 @@ class PeopleApiTest {
 
     @Test
     void a_program_that_forgot_its_token_is_told_so() {
-        var tokenless = mvc.post().uri("/api/v1/people").with(Cast.as(Cast.ADA)).exchange();
+        var tokenless = mvc.post()
+                .uri("/api/v1/people")
+                .header("Accept-Language", "es")
+                .with(Cast.as(Cast.ADA))
+                .exchange();
         assertThat(tokenless)
                 .hasStatus(403)
                 .bodyJson()

@@ -87,7 +87,7 @@ class ApiWalkTest {
     }
 
     private List<String> open() {
-        return JsonPath.read(engagement(), "$..gates[?(@.open)].gate");
+        return JsonPath.read(engagement(), "$..gates[?(@.open == true)].gate");
     }
 
     @Test
