@@ -89,7 +89,7 @@ class MyDayTest {
                 insert into tenant
                 select (jsonb_populate_record(t, jsonb_build_object('tenant_id', gen_random_uuid(), 'domain', 'planted'))).*
                   from tenant t, generate_series(1, 130)
-                 where t.customer_name = 'Hotel Cala Llevant' and t.move_due is not null
+                 where t.name = 'Hotel Cala Llevant' and t.move_due is not null
                 """);
         try {
             assertThat(text(get("/", DARIO))).contains("/?from=100");

@@ -101,7 +101,10 @@ public final class Lexicon {
     /** What a heading announces: a known term, one of known shape, or one with a typing error. */
     public Optional<Match<SectionKind>> section(String heading) {
         var words = Wording.unnumbered(heading);
-        return exactSection(heading).or(() -> sections.shaped(words)).or(() -> sections.misspelt(words));
+        return knownTitle(heading)
+                .flatMap(this::exactSection)
+                .or(() -> sections.shaped(words))
+                .or(() -> sections.misspelt(words));
     }
 
     /** What a heading announces, if it is a known term to the letter. */

@@ -208,8 +208,8 @@ class DriftsTest {
         assertThat(drift(with(EN, "- The assignment team was asked by mail", "- It was asked by mail")))
                 .containsExactly(
                         "111:3 BINDING_UNCERTAIN This sentence was taken for CO-6 by its place and its words: “It was"
-                            + " asked by mail to move the tenant to one of these queues, and an engagement management"
-                            + " note cites the mail:”");
+                                + " asked by mail to move the tenant to one of these queues, and an engagement management"
+                                + " note cites the mail:”");
     }
 
     @Test
@@ -220,7 +220,7 @@ class DriftsTest {
         assertThat(drift(moved))
                 .containsExactly(
                         "100:3 ITEM_MISPLACED This sentence says CO-5 and belongs to the part that begins in line 106;"
-                            + " here nothing judges it: “The next action date is 31 December of the following year.”");
+                                + " here nothing judges it: “The next action date is 31 December of the following year.”");
     }
 
     @Test

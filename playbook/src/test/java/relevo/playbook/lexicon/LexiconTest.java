@@ -83,7 +83,8 @@ class LexiconTest {
             })
     void the_number_before_a_heading_is_none_of_its_words(String heading) {
         assertThat(Arrays.stream(Language.values())
-                        .flatMap(language -> Lexicon.knownTitle(heading).flatMap(Lexicon.of(language)::exactSection).stream()))
+                        .flatMap(language ->
+                                Lexicon.knownTitle(heading).flatMap(Lexicon.of(language)::exactSection).stream()))
                 .extracting(Match::kind)
                 .contains(SectionKind.OBJECTIVES);
     }

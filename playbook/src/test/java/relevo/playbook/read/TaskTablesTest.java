@@ -108,8 +108,12 @@ class TaskTablesTest {
     @ParameterizedTest
     @EnumSource
     void a_header_of_two_rows_is_one(Language language) {
-        var merged = "| € | | M/O | {column.role} |\n|---|---|---|---|\n| {column.id} | {column.name} | | |\n"
-                + "| 4521 | Resume | M | Ada |\n";
+        var merged = """
+                | € | | M/O | {column.role} |
+                |---|---|---|---|
+                | {column.id} | {column.name} | | |
+                | 4521 | Resume | M | Ada |
+                """;
         assertThat(tasks(language, merged)).containsExactly("4521 Resume MANDATORY");
         assertThat(codes(language, merged)).isEmpty();
     }
