@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import relevo.app.contact.Address;
 import relevo.app.journal.Contents;
 import relevo.engagement.id.MessageId;
 import relevo.engagement.id.TenantId;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import relevo.app.contact.Address;
 import relevo.engagement.id.ContentId;
 
 /**
