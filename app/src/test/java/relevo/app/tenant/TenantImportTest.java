@@ -382,8 +382,8 @@ class TenantImportTest {
     }
 
     private TenantId tenant() {
-        return reading(() ->
-                tenants.byDomain(Set.of(aurora)).values().iterator().next());
+        return reading(
+                () -> tenants.byDomain(Set.of(aurora)).values().iterator().next());
     }
 
     private static ContactDetails full(String name, String phone) {
