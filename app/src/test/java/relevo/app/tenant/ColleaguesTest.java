@@ -89,18 +89,13 @@ class ColleaguesTest {
     /** The work has read the tenant and waits for it when the colleague's change is committed. */
     private void whileAColleagueRenamesIt(Runnable work) {
         try (var other = Executors.newVirtualThreadPerTaskExecutor()) {
-            var done = new CompletableFuture<Void>();
-            transactions.run(Reader.BACKGROUND, () -> {
+            var working = transactions.as(Reader.BACKGROUND, () -> {
                 house.handle(aurora, new ChangeProfile(with(profile(), "Aurora Textil", 900)));
-                done.completeAsync(
-                        () -> {
-                            work.run();
-                            return null;
-                        },
-                        other);
+                var begun = CompletableFuture.runAsync(work, other);
                 await().until(this::somebodyWaits);
+                return begun;
             });
-            done.join();
+            working.join();
         }
     }
 

@@ -45,6 +45,7 @@ import relevo.engagement.command.TenantCommand.DescribeContact;
 import relevo.engagement.id.PersonId;
 import relevo.engagement.id.QueueId;
 import relevo.engagement.id.ServiceId;
+import relevo.engagement.id.TenantId;
 import relevo.engagement.state.Assignment;
 import relevo.engagement.state.Contact;
 import relevo.engagement.state.ContactKind;
@@ -359,10 +360,9 @@ class TenantImportTest {
 
     /** Says all that can be said of the tenant's only contact. */
     private Contact describe(ContactDetails details, ContactKind kind) {
-        var tenant = reading(() -> tenants.byDomain(Set.of(aurora)).get(aurora));
         var acting = new Acting(ADA.actor(), ADA.reader());
         var id = contact().id();
-        assertThat(tenants.handle(acting, tenant, Ids.next(), null, writing -> {
+        assertThat(tenants.handle(acting, tenant(), Ids.next(), null, writing -> {
                     var kept = writing.keep(details.written());
                     var day = LocalDate.of(2026, 11, 2);
                     return List.of(new DescribeContact(new Contact(id, kind, kept, true, "es", day, null)));
@@ -376,11 +376,14 @@ class TenantImportTest {
     }
 
     private ContactDetails details() {
-        return reading(() -> contents.read(
-                        tenants.byDomain(Set.of(aurora)).get(aurora),
-                        contact().details().id())
-                .map(ContactDetails::read)
-                .orElseThrow());
+        var kept = contact().details().id();
+        return reading(
+                () -> contents.read(tenant(), kept).map(ContactDetails::read).orElseThrow());
+    }
+
+    private TenantId tenant() {
+        return reading(
+                () -> tenants.byDomain(Set.of(aurora)).values().iterator().next());
     }
 
     private static ContactDetails full(String name, String phone) {
