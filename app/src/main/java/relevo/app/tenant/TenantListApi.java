@@ -104,16 +104,39 @@ class TenantListApi {
     /** One parameter that can't be understood. */
     record Wrong(String field, String message) {}
 
-    @Operation(
-            summary = "The tenants that one may see, fifty at a time.")
-    @Parameter(name = "q", in = ParameterIn.QUERY, schema = @Schema(type = "string"), description = "Words of the name, the domain or the customer.")
-    @Parameter(name = "region", in = ParameterIn.QUERY, schema = @Schema(type = "string"), description = "AMERICAS, APJ or EMEA.")
-    @Parameter(name = "state", in = ParameterIn.QUERY, schema = @Schema(type = "string"), description = "open, closed or none.")
+    @Operation(summary = "The tenants that one may see, fifty at a time.")
+    @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = "string"),
+            description = "Words of the name, the domain or the customer.")
+    @Parameter(
+            name = "region",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = "string"),
+            description = "AMERICAS, APJ or EMEA.")
+    @Parameter(
+            name = "state",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = "string"),
+            description = "open, closed or none.")
     @Parameter(name = "stage", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
-    @Parameter(name = "holder", in = ParameterIn.QUERY, schema = @Schema(type = "string"), description = "me, person:ID or queue:NAME.")
+    @Parameter(
+            name = "holder",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = "string"),
+            description = "me, person:ID or queue:NAME.")
     @Parameter(name = "overdue", in = ParameterIn.QUERY, schema = @Schema(type = "string"), description = "yes.")
-    @Parameter(name = "sort", in = ParameterIn.QUERY, schema = @Schema(type = "string"), description = "name, seats, next-action or opened.")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, schema = @Schema(type = "string"), description = "next or previous of an answer.")
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = "string"),
+            description = "name, seats, next-action or opened.")
+    @Parameter(
+            name = "cursor",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = "string"),
+            description = "next or previous of an answer.")
     @GetMapping("/api/v1/tenants")
     ResponseEntity<?> list(
             @AuthenticationPrincipal @Parameter(hidden = true) SignedIn person,
