@@ -30,7 +30,7 @@ import relevo.engagement.state.TenantState;
 
 /** Decides what is asked about requests. */
 final class RequestDecisions {
-    private static final TaskId REQUEST_PROCESSED = new TaskId("2453");
+    static final TaskId REQUEST_PROCESSED = new TaskId("2453");
 
     private final Scene scene;
     private final TenantState state;

@@ -148,7 +148,7 @@ class EvidenceTest {
         story.given(MANAGER, new SetServiceStatus(EXCHANGE, ServiceStatus.ENABLE));
         Ways.completed(EXCHANGE)
                 .when(MANAGER, new SetServiceStatus(EXCHANGE, ServiceStatus.ENABLE))
-                .thenRefused(Obstacle.SET_BY_COMPLETING_ONLY);
+                .thenRefused(Obstacle.ALREADY_COMPLETED);
     }
 
     @Test
