@@ -15,7 +15,8 @@ public record Reply(String code, String text) {
         NOT_SAFE,
         CONNECTION_LOST,
         STOPPED_WHILE_SENDING,
-        ERASED
+        ERASED,
+        NOT_ASCII
     }
 
     public static Reply of(Silence silence) {
