@@ -27,7 +27,11 @@ enum ErrorKind {
         this.code = code;
     }
 
+    /** A method of HTTP that the server does not know (501) is the sender's mistake like one that the page does not take. */
     static ErrorKind of(HttpStatus status) {
+        if (status == HttpStatus.NOT_IMPLEMENTED) {
+            return METHOD;
+        }
         for (var kind : values()) {
             if (kind.code.equals(Integer.toString(status.value()))) {
                 return kind;
