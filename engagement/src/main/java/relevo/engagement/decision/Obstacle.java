@@ -10,6 +10,7 @@ public enum Obstacle {
     NO_SUCH_TASK,
     NO_SUCH_QUEUE,
     ALREADY_REGISTERED,
+    COMMAND_USED,
     NO_OPEN_ENGAGEMENT,
     NOT_ENGAGED,
     NO_SERVICES,
