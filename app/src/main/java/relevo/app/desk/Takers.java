@@ -14,9 +14,9 @@ import relevo.app.people.People;
 import relevo.app.people.Person;
 import relevo.engagement.Role;
 
-/** Whom tenants can be offered to: the engagement managers who may see them; to be called within a transaction. */
+/** Who can be put in charge of tenants: the engagement managers who may see them; to be called within a transaction. */
 @Component
-class Takers {
+public class Takers {
     private static final String ACCESS = """
             select tenant_id, organisation_id from access
              where tenant_id = any (cast(? as uuid[])) and until is null
@@ -28,6 +28,11 @@ class Takers {
     Takers(People people, JdbcClient database) {
         this.people = people;
         this.database = database;
+    }
+
+    /** Whether somebody can be put in charge of a tenant. */
+    public boolean includes(UUID person, UUID tenant) {
+        return of(List.of(tenant)).of(tenant).containsKey(person.toString());
     }
 
     /** For several tenants at once. */

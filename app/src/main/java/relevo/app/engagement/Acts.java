@@ -28,6 +28,12 @@ class Acts {
         this.clock = clock;
     }
 
+    /** Whether there is such a tenant for whoever asks. */
+    boolean sees(Ask ask, UUID tenant) {
+        return transactions.reading(
+                ask.person().reader(), () -> tenants.find(new TenantId(tenant)).isPresent());
+    }
+
     /** Where the tenant's clocks are. */
     ZoneId zone(Ask ask, UUID tenant) {
         return transactions.reading(

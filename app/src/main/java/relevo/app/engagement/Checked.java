@@ -7,10 +7,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import relevo.app.web.Days;
+import relevo.app.web.Legible;
 
 /** Checks what people gave: present, not too long, of this time. */
 final class Checked {
     private static final int LONGEST = 20_000;
+    private static final int LONGEST_LINE = 200;
 
     private Checked() {}
 
@@ -31,14 +33,27 @@ final class Checked {
     }
 
     static String text(@Nullable String text, String field) {
-        String given = text == null ? "" : text.strip();
+        return text(text, field, LONGEST);
+    }
+
+    /** What stands in a line: names, subjects of mails. */
+    static String line(@Nullable String text, String field) {
+        String given = text(text, field, LONGEST_LINE);
+        if (!Legible.isLine(given)) {
+            throw new Unfit(field, "engagement.unfit.control");
+        }
+        return given;
+    }
+
+    private static String text(@Nullable String text, String field, int longest) {
+        String given = text == null || Legible.isBlank(text) ? "" : text.strip();
         if (given.isEmpty()) {
             throw new Unfit(field, "engagement.unfit.missing." + field);
         }
-        if (given.length() > LONGEST) {
-            throw new Unfit(field, "engagement.unfit.too-long", LONGEST);
+        if (given.length() > longest) {
+            throw new Unfit(field, "engagement.unfit.too-long", longest);
         }
-        if (given.indexOf('\0') >= 0) {
+        if (!Legible.isKept(given)) {
             throw new Unfit(field, "engagement.unfit.control");
         }
         return given;
@@ -52,6 +67,6 @@ final class Checked {
     }
 
     static @Nullable String optional(@Nullable String text, String field) {
-        return text == null || text.isBlank() ? null : text(text, field);
+        return text == null || Legible.isBlank(text) ? null : text(text, field);
     }
 }

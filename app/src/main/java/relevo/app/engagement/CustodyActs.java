@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import relevo.app.database.Ids;
+import relevo.app.database.Transactions;
+import relevo.app.desk.Takers;
 import relevo.app.journal.Outcome;
+import relevo.app.people.People;
+import relevo.app.people.Person;
 import relevo.engagement.command.CustodyCommand.AcceptMove;
 import relevo.engagement.command.CustodyCommand.AcceptOffer;
 import relevo.engagement.command.CustodyCommand.CancelMove;
@@ -26,9 +30,15 @@ import relevo.engagement.state.NextAction;
 @Component
 class CustodyActs {
     private final Acts acts;
+    private final People people;
+    private final Takers takers;
+    private final Transactions transactions;
 
-    CustodyActs(Acts acts) {
+    CustodyActs(Acts acts, People people, Takers takers, Transactions transactions) {
         this.acts = acts;
+        this.people = people;
+        this.takers = takers;
+        this.transactions = transactions;
     }
 
     Outcome waitFor(Ask ask, UUID tenant, Given.Until given) {
@@ -61,7 +71,7 @@ class CustodyActs {
     }
 
     Outcome offer(Ask ask, UUID tenant, Given.Manager given) {
-        var person = new PersonId(Checked.required(given.person(), "person"));
+        var person = taker(ask, tenant, given);
         return acts.act(ask, tenant, new OfferTenant(new MoveId(Ids.next()), person));
     }
 
@@ -75,9 +85,27 @@ class CustodyActs {
     }
 
     Outcome replace(Ask ask, UUID tenant, Given.Manager given) {
-        var person = new PersonId(Checked.required(given.person(), "person"));
+        var person = taker(ask, tenant, given);
         String why = Checked.text(given.reason(), "reason");
         return acts.act(ask, tenant, writing -> List.of(new ReplaceManager(person, writing.keep(why))));
+    }
+
+    /** Who can hold the tenant: somebody there is, an engagement manager, and of a house that may have it. */
+    private PersonId taker(Ask ask, UUID tenant, Given.Manager given) {
+        UUID person = Checked.required(given.person(), "person");
+        if (acts.sees(ask, tenant)) {
+            transactions.run(ask.person().reader(), () -> check(person, tenant));
+        }
+        return new PersonId(person);
+    }
+
+    private void check(UUID person, UUID tenant) {
+        var known = people.find(person)
+                .filter(Person::active)
+                .orElseThrow(() -> new Unfit("person", "engagement.unfit.no-such-person"));
+        if (!takers.includes(person, tenant)) {
+            throw new Unfit("person", "engagement.unfit.no-taker", known.name());
+        }
     }
 
     Outcome next(Ask ask, UUID tenant, Given.Next given) {

@@ -69,7 +69,7 @@ class ServiceActs {
         var outcome = Checked.required(given.outcome(), "outcome");
         String participants = Checked.text(given.participants(), "participants");
         List<String> readyFor =
-                outcome == Given.Result.READY ? names(Checked.text(given.readyFor(), "readyFor")) : List.of();
+                outcome == Given.Result.READY ? names(Checked.line(given.readyFor(), "readyFor")) : List.of();
         return acts.act(
                 ask,
                 tenant,

@@ -72,7 +72,7 @@ final class ServiceWorks {
                 withdrawal(),
                 here && !progress.closed() && service.withdrawal() == null,
                 reopenable(),
-                glance.worksHere() && !(progress instanceof Progress.Completed),
+                glance.worksHere() && !progress.closed(),
                 new TaskLines(glance, service).of(here));
     }
 

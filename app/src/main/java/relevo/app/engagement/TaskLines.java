@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import relevo.app.engagement.ServiceWork.TaskLine;
 import relevo.app.web.Sign;
 import relevo.engagement.id.TaskId;
+import relevo.engagement.state.Progress;
 import relevo.engagement.state.Service;
 import relevo.engagement.state.TaskStatus;
 
@@ -18,7 +19,7 @@ final class TaskLines {
         this.service = service;
     }
 
-    /** @param here whether the reader works on the service here and now */
+    /** @param here whether the reader works on the service here and now; of a closed one, nothing but the migration is set any more */
     List<TaskLine> of(boolean here) {
         var values = glance.rules().values();
         Stream<String> shown =
@@ -29,16 +30,18 @@ final class TaskLines {
 
     private TaskLine task(String id, boolean here) {
         TaskStatus status = service.tasks().getOrDefault(new TaskId(id), TaskStatus.NOT_STARTED);
+        boolean open = !service.progress().closed();
         boolean complete = status == TaskStatus.COMPLETE;
         boolean byHand = id.equals(glance.rules().values().enablementTask());
         boolean attested = id.equals(glance.rules().values().migrationTask());
+        boolean migrating = attested && service.progress() instanceof Progress.Completed;
         return new TaskLine(
                 id,
                 glance.speech().text("engagement.task." + id),
                 complete ? Sign.MET : Sign.OPEN,
                 glance.speech().word(status),
-                here && (byHand || attested) && !complete,
+                here && (open && (byHand || attested) || migrating) && !complete,
                 attested,
-                glance.worksHere() && byHand);
+                open && glance.worksHere() && byHand);
     }
 }

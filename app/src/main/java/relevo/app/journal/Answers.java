@@ -1,36 +1,75 @@
 package relevo.app.journal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import relevo.app.journal.Decided.Agreed;
+import relevo.app.journal.Decided.Declined;
+import relevo.engagement.Actor;
+import relevo.engagement.Text;
+import relevo.engagement.decision.Obstacle;
+import relevo.engagement.decision.Refusal.OutOfPlace;
 import relevo.engagement.event.Recorded;
-import relevo.engagement.id.TenantId;
+import relevo.engagement.id.ContentId;
 import relevo.engagement.state.Evolution;
+import relevo.engagement.state.TenantState;
 
-/** Finds how a command was answered the first time, so that asking again gets the same. */
+/** Finds how a command was answered the first time, so that asking again gets the same; but no other command under its id does. */
 @Component
 class Answers {
     private static final String FIND = "select before, after from command where tenant_id = ? and command_id = ?";
 
     private final JdbcClient database;
     private final History history;
+    private final Contents contents;
+    private final Moment moment;
 
-    Answers(JdbcClient database, History history) {
+    Answers(JdbcClient database, History history, Contents contents, Moment moment) {
         this.database = database;
         this.history = history;
+        this.contents = contents;
+        this.moment = moment;
     }
 
     Optional<Outcome> to(Asked asked) {
         return database.sql(FIND)
                 .params(asked.tenant().value(), asked.command())
-                .query((row, number) -> answer(asked.tenant(), row.getInt("before"), row.getInt("after")))
+                .query((row, number) -> answer(asked, row.getInt("before"), row.getInt("after")))
                 .optional();
     }
 
-    private Outcome answer(TenantId tenant, int before, int after) {
-        List<Recorded> all =
-                history.of(tenant, 1, after).stream().map(Told::recorded).toList();
-        return new Outcome.Done(Evolution.fold(all), after, all.subList(before, after));
+    private Outcome answer(Asked asked, int before, int after) {
+        List<Recorded> all = history.of(asked.tenant(), 1, after).stream()
+                .map(Told::recorded)
+                .toList();
+        TenantState state = Evolution.fold(all);
+        List<Recorded> recorded = all.subList(before, after);
+        return before > 0 && isAnother(asked, Evolution.fold(all.subList(0, before)), recorded)
+                ? new Outcome.Refused(
+                        new OutOfPlace(Obstacle.COMMAND_USED, asked.command().toString()), state)
+                : new Outcome.Done(state, after, recorded);
+    }
+
+    /** What Relevo asks for has an id made of what it is. */
+    private boolean isAnother(Asked asked, TenantState before, List<Recorded> recorded) {
+        if (recorded.isEmpty() || asked.acting().actor() instanceof Actor.Clockwork) {
+            return false;
+        }
+        var again = moment.deciding(asked, before, recorded.getFirst().at());
+        return switch (again.decide()) {
+            case Agreed(_, var decided) ->
+                !decided.isEmpty() && !new Repetition(before, said(asked, recorded), again.texts()).same(recorded, decided);
+            case Declined _ -> true;
+        };
+    }
+
+    private Map<ContentId, String> said(Asked asked, List<Recorded> recorded) {
+        var cited = recorded.stream()
+                .flatMap(each -> CitedTexts.of(each.event()).stream())
+                .map(Text::id)
+                .toList();
+        return contents.readAll(asked.tenant(), cited);
     }
 }

@@ -34,9 +34,16 @@ public final class CitedTexts {
                     collect(each, texts);
                 });
             case Optional<?> maybe -> maybe.ifPresent(each -> collect(each, texts));
-            case Record record -> components(record).forEach(each -> collect(part(record, each), texts));
+            case Record record -> parts(record).forEach(each -> collect(each, texts));
             default -> {}
         }
+    }
+
+    /** What a record holds, in the order of its components; null where it is so. */
+    static List<@Nullable Object> parts(Record record) {
+        var parts = new ArrayList<@Nullable Object>();
+        components(record).forEach(each -> parts.add(part(record, each)));
+        return parts;
     }
 
     private static List<RecordComponent> components(Record record) {

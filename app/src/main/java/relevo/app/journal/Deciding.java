@@ -56,6 +56,11 @@ final class Deciding {
         return new Agreed(state, List.copyOf(events));
     }
 
+    /** The texts that the commands brought along. */
+    List<Kept> texts() {
+        return writing.kept();
+    }
+
     /** What to add to the journal of a tenant that stands so. */
     Appended append(StateRow row, Agreed agreed) {
         return appended(row.version(), row.chain(), agreed);

@@ -1,6 +1,7 @@
 package relevo.app.journal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ class Moment {
     }
 
     Deciding deciding(Asked asked, @Nullable TenantState before) {
-        return new Deciding(rules.get(), asked, Past.orNow(clock).truncatedTo(ChronoUnit.MICROS), before);
+        return deciding(asked, before, Past.orNow(clock).truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** As it would have been decided then. */
+    Deciding deciding(Asked asked, @Nullable TenantState before, Instant then) {
+        return new Deciding(rules.get(), asked, then, before);
     }
 }

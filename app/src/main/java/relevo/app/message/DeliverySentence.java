@@ -35,7 +35,7 @@ public final class DeliverySentence {
             case WAITING -> recipient.attempts() == 0 ? text("waiting") : later(recipient);
             case SENDING -> text("sending", recipient.attempts());
             case ACCEPTED -> text(recipient.inDoubt() ? "accepted-again" : "accepted", at(recipient), reply(recipient));
-            case REFUSED -> text("refused", at(recipient), reply(recipient));
+            case REFUSED -> text(isSilent(recipient) ? "not-sent" : "refused", at(recipient), reply(recipient));
             case IN_DOUBT -> text("in-doubt", reply(recipient), next(recipient));
             case DEAD -> text("dead", recipient.attempts(), reply(recipient));
         };
@@ -52,6 +52,12 @@ public final class DeliverySentence {
     /** The server's own words, or why it said nothing. */
     String reply(@Nullable String code, @Nullable String reply) {
         return code != null && isSilence(code) ? text("silence." + code) : text("quoted", orNothing(reply));
+    }
+
+    /** Whether the server was not even asked. */
+    private static boolean isSilent(SentMessage.Recipient recipient) {
+        String code = recipient.code();
+        return code != null && isSilence(code);
     }
 
     private static boolean isSilence(String code) {

@@ -16,6 +16,8 @@ import relevo.app.web.SignedIn;
 import relevo.engagement.command.Command;
 import relevo.engagement.command.RequestCommand.ApproveRequest;
 import relevo.engagement.command.TenantCommand.DescribeService;
+import relevo.engagement.decision.Obstacle;
+import relevo.engagement.decision.Refusal;
 import relevo.engagement.id.EditionId;
 import relevo.engagement.id.MoveId;
 import relevo.engagement.id.PersonId;
@@ -58,6 +60,10 @@ class Approval {
 
     /** It is approved once because it is held meanwhile; its id was chosen by who filed it, and may be another command's. */
     Outcome approve(SignedIn by, Request request, Standing tenant, EditionId edition) {
+        var alike = alike(request.details(), tenant);
+        if (alike.isPresent()) {
+            return new Outcome.Refused(alike.get(), tenant.state());
+        }
         var wanted = wanted(request.details(), tenant);
         List<Command> commands = new ArrayList<>();
         wanted.forEach((id, name) -> {
@@ -73,6 +79,16 @@ class Approval {
                 new PersonId(request.filedBy()),
                 new MoveId(Ids.next())));
         return tenants.handle(new Acting(by.actor(), by.reader()), tenant.id(), Ids.next(), null, commands);
+    }
+
+    /** A service whose name would have the id of another of the tenant's. */
+    private static Optional<Refusal> alike(Details details, Standing tenant) {
+        return details.services().stream()
+                .filter(name -> tenant.state().serviceNamed(name).isEmpty())
+                .flatMap(name -> tenant.state().service(ServiceId.named(name)).stream()
+                        .map(other -> "«" + name + "», «" + other.name() + "»"))
+                .findFirst()
+                .map(names -> new Refusal.OutOfPlace(Obstacle.SERVICES_ALIKE, names));
     }
 
     private static Map<ServiceId, String> wanted(Details details, Standing tenant) {

@@ -1,6 +1,8 @@
 package relevo.app.request;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,11 @@ class Filing {
         this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /** Where the day ends last. */
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(-12));
     }
 
     /** The same id again gets the request that was filed by it; empty where it is another organisation's. */

@@ -3,32 +3,43 @@ package relevo.app.request;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import relevo.app.contact.Address;
 import relevo.app.web.Days;
+import relevo.app.web.DomainName;
 import relevo.app.web.Form;
+import relevo.app.web.Legible;
 import relevo.engagement.id.ServiceId;
 
 /** What somebody filled in, checked field by field; forms and the API are checked alike. */
 final class Given {
-    private static final Pattern DOMAIN = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
     private static final Set<String> LANGUAGES = Set.of("", "es", "en");
-    private static final int LONGEST = 2000;
+    private static final int LONGEST = 200;
+    private static final int LONGEST_COMMENTS = 2000;
+    private static final int MOST_SERVICES = 50;
 
-    private final UnaryOperator<String> texts;
+    private final LocalDate today;
+    private final Texts texts;
     private Form form;
+    private List<String> services = List.of();
 
     /** Texts by key, in the person's language. */
-    Given(Form form, UnaryOperator<String> texts) {
+    interface Texts {
+        String say(String key, Object... details);
+    }
+
+    /** @param today where the day ends last, so that it has passed for nobody */
+    Given(Form form, LocalDate today, Texts texts) {
         this.form = form;
+        this.today = today;
         this.texts = texts;
     }
 
@@ -44,13 +55,17 @@ final class Given {
             need(field);
         }
         for (var field : form.values().keySet()) {
-            check(field, value(field).length() <= LONGEST, "request.too-long");
+            boolean comments = field.equals("comments");
+            check(field, value(field).length() <= (comments ? LONGEST_COMMENTS : LONGEST), tooLong(comments));
+            check(field, comments ? Legible.isKept(value(field)) : Legible.isLine(value(field)), "request.control");
         }
         check("mail", value("mail").isEmpty() || Address.isMail(value("mail")), "request.mail.unreadable");
-        check("domain", domain().isEmpty() || DOMAIN.matcher(domain()).matches(), "request.domain.unreadable");
+        check("domain", domain().isEmpty() || DomainName.is(domain()), "request.domain.unreadable");
         check("requestor", requestor().isPresent(), "request.requestor.unknown");
         check("language", LANGUAGES.contains(value("language")), "request.language.unknown");
-        check("services", !services().isEmpty(), "request.services.missing");
+        services = services();
+        check("services", !services.isEmpty(), "request.services.missing");
+        check("services", services.size() <= MOST_SERVICES, "request.services.many");
         var launch = launch();
         return form.hasErrors() ? null : details(launch);
     }
@@ -66,7 +81,7 @@ final class Given {
                 value("state"),
                 value("city"),
                 value("language").equals("en") ? "en" : "es",
-                services(),
+                services,
                 launch,
                 value("purchase"),
                 value("mailSystem"),
@@ -88,21 +103,38 @@ final class Given {
         Workload.OFFERED.stream().filter(form.chosen("services")::contains).forEach(names::add);
         form.values().getOrDefault("services", List.of()).forEach(names::add);
         Pattern.compile(",").splitAsStream(value("others")).forEach(names::add);
-        Map<Object, String> byId = new java.util.LinkedHashMap<>();
-        names.stream()
-                .map(String::strip)
-                .filter(name -> !ServiceId.named(name).isNameless())
-                .forEach(name -> byId.putIfAbsent(ServiceId.named(name), name));
+        Map<ServiceId, String> byId = new LinkedHashMap<>();
+        names.stream().map(String::strip).filter(name -> !name.isEmpty()).forEach(name -> add(name, byId));
         return List.copyOf(byId.values());
+    }
+
+    /** Names that say the same are one; those of which only the ids are the same would become one service. */
+    private void add(String name, Map<ServiceId, String> byId) {
+        check("services", name.length() <= LONGEST && Legible.isLine(name), "request.services.unreadable");
+        var id = ServiceId.named(name);
+        if (id.isNameless()) {
+            form = form.wrong("services", texts.say("request.services.nameless", name));
+            return;
+        }
+        var other = byId.putIfAbsent(id, name);
+        if (other != null && !ServiceId.sameName(other, name)) {
+            form = form.wrong("services", texts.say("request.services.alike", other, name));
+        }
     }
 
     private @Nullable LocalDate launch() {
         try {
-            return value("launch").isEmpty() ? null : Days.read(value("launch"));
+            var launch = value("launch").isEmpty() ? null : Days.read(value("launch"));
+            check("launch", launch == null || !launch.isBefore(today), "request.launch.past");
+            return launch;
         } catch (DateTimeException unreadable) {
-            form = form.wrong("launch", texts.apply("request.launch.unreadable"));
+            check("launch", false, "request.launch.unreadable");
             return null;
         }
+    }
+
+    private static String tooLong(boolean comments) {
+        return comments ? "request.too-long" : "request.too-long-line";
     }
 
     private String domain() {
@@ -115,7 +147,7 @@ final class Given {
 
     private void check(String field, boolean fine, String key) {
         if (!fine) {
-            form = form.wrong(field, texts.apply(key));
+            form = form.wrong(field, texts.say(key));
         }
     }
 

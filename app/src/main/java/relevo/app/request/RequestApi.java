@@ -75,7 +75,8 @@ class RequestApi {
             @RequestBody Wish wish,
             HttpServletRequest request,
             Locale language) {
-        var given = new Given(wish.form(), text -> texts.getMessage(text, null, language));
+        var given = new Given(
+                wish.form(), filing.today(), (text, details) -> texts.getMessage(text, details, language));
         var details = given.details();
         if (details == null) {
             return refusals.unfit(given.form().errors(), request);

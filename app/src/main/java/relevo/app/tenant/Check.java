@@ -13,14 +13,15 @@ import org.jspecify.annotations.Nullable;
 import relevo.app.contact.Address;
 import relevo.app.tenant.Mistyped.Fault;
 import relevo.app.web.Days;
+import relevo.app.web.DomainName;
+import relevo.app.web.Legible;
 
 /** Reads what was typed, field by field, and remembers all that is wrong with it. */
 final class Check {
-    private static final int LONGEST = 200;
+    static final int LONGEST = 200;
+    static final int MOST_SEATS = 999_999_999;
     private static final int LONGEST_REASON = 4000;
     private static final Pattern WHOLE = Pattern.compile("\\d+|\\d{1,3}([.,\\s\\u00a0\\u202f]\\d{3})+");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
-    private static final Pattern DOMAIN = Pattern.compile("[^\\s@/]+[.][^\\s@/.]+");
 
     private final Map<String, Fault> faults = new LinkedHashMap<>();
 
@@ -37,7 +38,11 @@ final class Check {
 
     /** Empty where it is not said. */
     String text(@Nullable String typed, String field) {
-        return text(typed, field, LONGEST);
+        String said = written(typed, field, LONGEST);
+        if (!Legible.isLine(said)) {
+            wrong(field, "tenant.mistyped.control");
+        }
+        return said;
     }
 
     String required(@Nullable String typed, String field) {
@@ -45,11 +50,19 @@ final class Check {
     }
 
     String reason(@Nullable String typed, String field) {
-        return present(text(typed, field, LONGEST_REASON), field);
+        String said = written(typed, field, LONGEST_REASON);
+        if (!Legible.isKept(said)) {
+            wrong(field, "tenant.mistyped.control");
+        }
+        return present(said, field);
     }
 
     String domain(@Nullable String typed, String field) {
-        return like(DOMAIN.asMatchPredicate(), required(typed, field), field);
+        String said = required(typed, field);
+        if (!said.isEmpty() && !DomainName.is(said)) {
+            wrong(field, "tenant.mistyped.domain", said);
+        }
+        return said;
     }
 
     /** Empty where it is not said. */
@@ -65,7 +78,7 @@ final class Check {
             return 0;
         }
         String digits = said.replaceAll("\\D", "");
-        if (digits.length() > 9) {
+        if (digits.length() > Integer.toString(MOST_SEATS).length()) {
             wrong(field, "tenant.mistyped.number-large", said);
             return 0;
         }
@@ -118,13 +131,10 @@ final class Check {
         return said;
     }
 
-    private String text(@Nullable String typed, String field, int longest) {
-        String said = typed == null ? "" : typed.strip();
+    private String written(@Nullable String typed, String field, int longest) {
+        String said = typed == null || Legible.isBlank(typed) ? "" : typed.strip();
         if (said.length() > longest) {
             wrong(field, "tenant.mistyped.long", longest);
-        }
-        if (CONTROL.matcher(said).find()) {
-            wrong(field, "tenant.mistyped.control");
         }
         return said;
     }

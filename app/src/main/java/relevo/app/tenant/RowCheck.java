@@ -1,5 +1,10 @@
 package relevo.app.tenant;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -10,7 +15,10 @@ import relevo.app.people.People;
 import relevo.app.people.Person;
 import relevo.app.table.DateOrder;
 import relevo.app.table.Row;
+import relevo.app.web.DomainName;
+import relevo.app.web.Legible;
 import relevo.engagement.Role;
+import relevo.engagement.id.ServiceId;
 import relevo.engagement.id.TenantId;
 
 /** Says what is wrong with the cells of one row; within the transaction of the import. */
@@ -19,22 +27,31 @@ class RowCheck {
     private static final Pattern ID =
             Pattern.compile("\\p{XDigit}{8}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{12}");
 
+    /** Where the day begins first. */
+    private static final ZoneId LATEST = ZoneOffset.ofHours(14);
+
     private final Words words;
     private final People people;
+    private final Clock clock;
 
-    RowCheck(Words words, People people) {
+    RowCheck(Words words, People people, Clock clock) {
         this.words = words;
         this.people = people;
+        this.clock = clock;
     }
 
     boolean isGood(Row<TenantColumn> row, DateOrder dates) {
         var domain = row.required(TenantColumn.DOMAIN);
-        if (!domain.isEmpty() && id(domain).isEmpty() && !domain.matches("[^\\s@/]+[.][^\\s@/.]+")) {
+        if (!domain.isEmpty() && id(domain).isEmpty() && !DomainName.is(domain)) {
             row.wrong(TenantColumn.DOMAIN, "tenantfile.flaw.domain", domain);
         }
-        row.wholeNumber(TenantColumn.SEATS);
-        row.wholeNumber(TenantColumn.SERVICE_SEATS);
-        row.date(TenantColumn.CONTACT_CONFIRMED, dates);
+        EnumSet.allOf(TenantColumn.class).forEach(column -> text(row, column));
+        seats(row, TenantColumn.SEATS);
+        seats(row, TenantColumn.SERVICE_SEATS);
+        row.date(TenantColumn.CONTACT_CONFIRMED, dates)
+                .filter(day -> day.isAfter(today(row)))
+                .ifPresent(day -> row.wrong(TenantColumn.CONTACT_CONFIRMED, "tenantfile.flaw.future", day));
+        service(row);
         known(row, TenantColumn.REGION, "tenantfile.flaw.region", words::region);
         known(row, TenantColumn.COUNTRY, "tenantfile.flaw.country", Words::country);
         known(row, TenantColumn.ZONE, "tenantfile.flaw.zone", Words::zone);
@@ -49,6 +66,36 @@ class RowCheck {
                 (column, role) -> known(row, column, "tenantfile.flaw.assigned." + column, mail -> inRole(mail, role)));
         contact(row);
         return row.isGood();
+    }
+
+    /** As long as the pages allow, and nothing that can't be kept. */
+    private static void text(Row<TenantColumn> row, TenantColumn column) {
+        var text = row.text(column);
+        if (text.length() > Check.LONGEST) {
+            row.wrong(column, "tenantfile.flaw.long", Check.LONGEST);
+        }
+        if (!Legible.isLine(text)) {
+            row.wrong(column, "tenantfile.flaw.control");
+        }
+    }
+
+    private static void seats(Row<TenantColumn> row, TenantColumn column) {
+        row.wholeNumber(column)
+                .filter(seats -> seats > Check.MOST_SEATS)
+                .ifPresent(seats -> row.wrong(column, "tenantfile.flaw.seats", Check.MOST_SEATS));
+    }
+
+    private static void service(Row<TenantColumn> row) {
+        var name = row.text(TenantColumn.SERVICE);
+        if (!name.isEmpty() && ServiceId.named(name).isNameless()) {
+            row.wrong(TenantColumn.SERVICE, "tenantfile.flaw.service-nameless", name);
+        }
+    }
+
+    /** In the row's time zone; where it says none, the core knows the tenant's. */
+    private LocalDate today(Row<TenantColumn> row) {
+        return LocalDate.ofInstant(
+                clock.instant(), Words.zone(row.text(TenantColumn.ZONE)).orElse(LATEST));
     }
 
     Optional<Person> manager(String mail) {

@@ -37,6 +37,9 @@ enum TenantColumn implements Column {
     /** Those that say something about the tenant: said once, or the same in each of its rows. */
     static final Set<TenantColumn> OF_TENANT = EnumSet.range(NAME, QUEUE);
 
+    /** Those that say something about the row's service, likewise. */
+    static final Set<TenantColumn> OF_SERVICE = EnumSet.of(SERVICE_SEATS, DATA_MIGRATION);
+
     /** Those that a tenant can't be registered without. */
     static final Set<TenantColumn> NEEDED = EnumSet.of(NAME, REGION, COUNTRY, ZONE, LANGUAGE);
 

@@ -122,6 +122,7 @@ class TenantIntake {
         private boolean isComplete(TenantDraft draft, @Nullable Standing now) {
             var flaws = new ArrayList<>(now == null ? missing(draft) : moved(draft, now));
             flaws.addAll(assigned.secondPrimaries(draft, now));
+            flaws.addAll(Namesakes.of(draft, now));
             if (!flaws.isEmpty()) {
                 course.bad(flaws);
             }

@@ -178,7 +178,7 @@ class TenantPages {
     private Map<String, String> replacing(SignedIn asking, Custody custody) {
         var options = new LinkedHashMap<String, String>();
         var absent = custody.manager().flatMap(manager -> people.find(manager.value()));
-        if (!asking.is(Role.TEAM_MANAGER) || custody.heldByQueue() || absent.isEmpty()) {
+        if (!asking.is(Role.TEAM_MANAGER) || custody.heldByQueue() || custody.move() != null || absent.isEmpty()) {
             return options;
         }
         var houses = List.of(asking.organisation(), absent.get().organisation().id());

@@ -23,10 +23,13 @@ class WorkloadActs {
         return asking.of(ask, tenant, (now, writing) -> {
             var check = new Check();
             var name = check.required(typed.name(), "name");
-            var id = ServiceId.named(name);
-            if (!name.isEmpty() && isTaken(now, name, id)) {
+            var id = named(check, name);
+            if (!name.isEmpty() && now.state().serviceNamed(name).isPresent()) {
                 check.wrong("name", "tenant.mistyped.service-known", name);
             }
+            now.state()
+                    .service(id)
+                    .ifPresent(other -> check.wrong("name", "tenant.mistyped.service-alike", name, other.name()));
             return List.of(command(check, id, name, typed));
         });
     }
@@ -40,6 +43,7 @@ class WorkloadActs {
             }
             var check = new Check();
             var name = check.required(typed.name(), "name");
+            named(check, name);
             if (others(now, id).anyMatch(other -> other.name().equalsIgnoreCase(name))) {
                 check.wrong("name", "tenant.mistyped.service-known", name);
             }
@@ -53,9 +57,12 @@ class WorkloadActs {
         return new DescribeService(id, name, seats, Check.yes(typed.migratesData()));
     }
 
-    private static boolean isTaken(Standing now, String name, ServiceId id) {
-        return now.state().service(id).isPresent()
-                || others(now, id).anyMatch(other -> other.name().equalsIgnoreCase(name));
+    private static ServiceId named(Check check, String name) {
+        var id = ServiceId.named(name);
+        if (!name.isEmpty() && id.isNameless()) {
+            check.wrong("name", "tenant.mistyped.service-nameless", name);
+        }
+        return id;
     }
 
     private static java.util.stream.Stream<Service> others(Standing now, ServiceId id) {

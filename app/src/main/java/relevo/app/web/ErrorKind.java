@@ -34,8 +34,14 @@ enum ErrorKind {
         this.code = code;
     }
 
-    /** The first of a status; the further ones are chosen by name. */
+    /**
+     * The first of a status; the further ones are chosen by name. A method of HTTP that the server does not know (501) is the sender's
+     * mistake like one that the page does not take.
+     */
     static ErrorKind of(HttpStatus status) {
+        if (status == HttpStatus.NOT_IMPLEMENTED) {
+            return METHOD;
+        }
         for (var kind : values()) {
             if (kind.status == status) {
                 return kind;

@@ -78,6 +78,21 @@ class TenantsTest {
     }
 
     @Test
+    void another_command_under_the_same_id_is_refused() {
+        var id = Ids.next();
+        tenants.handle(registrar, tenant, id, null, Orders.service("teams"));
+        var used = new OutOfPlace(Obstacle.COMMAND_USED, id.toString());
+        for (var other : List.of(Orders.service("intune"), new ChangeProfile(Orders.profile("Otra", domain, 5)))) {
+            assertThat(tenants.handle(registrar, tenant, id, null, other))
+                    .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.why())
+                            .isEqualTo(used));
+        }
+        assertThat(tenants.handle(Staff.operator(Role.REQUEST_MANAGER), tenant, id, null, Orders.service("teams")))
+                .isInstanceOf(Refused.class);
+        assertThat(found().version()).isEqualTo(3);
+    }
+
+    @Test
     void a_command_that_changes_nothing_is_answered_alike_and_remembered() {
         var id = Ids.next();
         var first = done(tenants.handle(registrar, tenant, id, null, Orders.service("exchange")));

@@ -1,5 +1,6 @@
 package relevo.app.request;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -240,6 +242,35 @@ class RequestsTest {
                 .bodyJson()
                 .extractingPath("$.errors[0].field")
                 .isEqualTo("edition");
+    }
+
+    @Test
+    void a_request_has_the_limits_of_its_form_by_the_api_too() {
+        var services = IntStream.range(0, 500).mapToObj(number -> "\"S" + number + "\"").collect(joining(","));
+        assertThat(errors(services, "E".repeat(300), "2020-01-01"))
+                .contains(
+                        "Son demasiados servicios: caben 50.",
+                        "Es demasiado largo: caben 200 caracteres.",
+                        "Esta fecha ya ha pasado. Escriba la prevista, o deje el campo vacío.");
+        assertThat(errors("\"C++\",\"C#\"", "ES", ""))
+                .contains("«C++» y «C#» tendrían el mismo identificador, porque solo cuentan letras y cifras. Escriba"
+                        + " nombres que se distingan por ellas.");
+        assertThat(errors("\"😀\"", "ES", "")).contains("«😀» no tiene ninguna letra ni cifra. Escriba el nombre del servicio.");
+    }
+
+    private String errors(String services, String country, String launch) {
+        var refused = mvc.post()
+                .uri("/api/v1/requests")
+                .header("Accept-Language", "es")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("""
+                        {"contact":"Luz","mail":"luz@cuentas.example","customer":"Aurora","domain":"aurora.example",
+                         "services":[%s],"country":"%s","launch":"%s"}""".formatted(services, country, launch))
+                .with(Cast.as(Cast.INES))
+                .with(csrf())
+                .exchange();
+        assertThat(refused).hasStatus(422);
+        return new String(refused.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     @Test

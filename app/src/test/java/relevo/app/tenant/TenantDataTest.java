@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -144,6 +145,22 @@ class TenantDataTest {
                 .hasStatus(HttpStatus.FORBIDDEN)
                 .bodyText()
                 .contains("Su función no permite hacer esto");
+    }
+
+    @Test
+    void a_service_has_a_name_with_letters_that_tell_it_from_the_others() {
+        var path = "/tenants/" + taken(tenant("Sur")) + "/services";
+        assertThat(post(path, Cast.ADA, "es", Map.of("name", "C++"))).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(post(path, Cast.ADA, "es", Map.of("name", "C#")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("«C#» y «C++» tendrían el mismo identificador");
+        for (var nothing : List.of("😀", "../..")) {
+            assertThat(post(path, Cast.ADA, "es", Map.of("name", nothing)))
+                    .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .bodyText()
+                    .contains("no tiene ninguna letra ni cifra");
+        }
     }
 
     @Test

@@ -391,6 +391,64 @@ class TenantImportTest {
                 name, "jon@cuentas.example", phone, "Director", "Ventas", "ES", "Europe/Madrid", "Grupo");
     }
 
+    @Test
+    void rows_of_a_service_that_disagree_are_told() throws Exception {
+        var again = aurora + ";;;;;;;;Teams;20;sí;;;;;";
+        assertThat(sentences(take(false, first(), teams(), again), "es"))
+                .containsExactly("Línea 4, columna 10 («Puestos del servicio»): Aquí dice «20» y en la línea 3 del mismo"
+                        + " inquilino, «750». Escriba lo mismo o deje vacía una de las dos.");
+        assertThat(take(false, first(), teams(), aurora + ";;;;;;;;Teams;750;;;;;;").state())
+                .isEqualTo(ImportState.TAKEN);
+    }
+
+    @Test
+    void two_services_never_share_an_id_and_one_without_letters_has_none() throws Exception {
+        assertThat(sentences(take(false, first(), service("C++"), service("C#"), service("🎉")), "es"))
+                .containsExactly(
+                        "Línea 5, columna 9 («Servicio»): «🎉» no tiene ninguna letra ni cifra. Escriba el nombre del"
+                                + " servicio.",
+                        "Línea 4, columna 9 («Servicio»): «C#» y «C++» tendrían el mismo identificador, porque solo"
+                                + " cuentan letras y cifras. Escriba un nombre que se distinga por ellas.");
+        take(false, first(), service("C++"), service("c++"));
+        assertThat(sentences(take(false, service("C#")), "en"))
+                .containsExactly("Line 2, column 9 (“Servicio”): “C#” and “C++” would have the same id, because only"
+                        + " letters and digits count for it. Write a name that differs in those.");
+        assertThat(take(false, service("C++")).state()).isEqualTo(ImportState.TAKEN);
+    }
+
+    private String service(String name) {
+        return aurora + ";;;;;;;;" + name + ";;;;;;;";
+    }
+
+    @Test
+    void what_the_pages_do_not_take_a_file_does_not_bring_in_either() throws Exception {
+        var rest = ";;1;EMEA;ES;Europe/Madrid;es;";
+        var done = take(
+                false,
+                aurora + ";" + "x".repeat(5_000) + rest + ";;;;;;;",
+                "b" + aurora + ";Au\u0001rora" + rest + ";;;;;;;",
+                "c" + aurora + ";\"Aurora\nTextil\"" + rest + ";;;;;;;",
+                "d" + aurora + ";Aurora" + rest + "y".repeat(400) + ";;;;;;;",
+                "e" + aurora + ";Aurora;;2147483647;EMEA;ES;Europe/Madrid;es;;;;;;;;",
+                "f".repeat(300) + ".example;Aurora" + rest + ";;;;;;;",
+                "a..b2;Aurora" + rest + ";;;;;;;");
+        assertThat(reasons(done).stream().distinct())
+                .containsExactly(
+                        "Es demasiado largo: caben 200 letras.",
+                        "Hay un carácter que no se puede guardar, o un salto de línea. Escríbalo de nuevo sin copiarlo.",
+                        "Son demasiados puestos: el mayor número que se admite es 999999999. Compruebe la cifra.",
+                        "«" + "f".repeat(300) + ".example» no es un dominio. Escríbalo como auroratextil.example.",
+                        "«a..b2» no es un dominio. Escríbalo como auroratextil.example.");
+    }
+
+    @Test
+    void nobody_is_confirmed_on_a_day_to_come() throws Exception {
+        var header = HEADER.strip() + ";Contacto confirmado\n";
+        var done = take(ADA, false, header, first() + ";2099-01-01");
+        assertThat(sentences(done, "es")).singleElement().asString().contains("2099", "aún no ha llegado");
+        assertThat(known(aurora)).isFalse();
+    }
+
     private String first() {
         return aurora + ";Aurora Textil;" + group
                 + ";800;EMEA;España;Europe/Madrid;español;Exchange;800;no;Jon Zubieta;jon@cuentas.example;"

@@ -112,6 +112,81 @@ class NotePagesTest {
     }
 
     @Test
+    void a_form_that_is_sent_again_with_another_text_is_no_repetition() {
+        var command = UUID.randomUUID();
+        assertThat(signing(command, "El piloto empieza el lunes.")).hasStatus(303);
+        assertThat(signing(command, "El piloto empieza el lunes.")).hasStatus(303);
+        var again = signing(command, "El piloto empieza el martes.");
+        assertThat(again).hasStatus(409);
+        assertThat(body(again))
+                .contains("Esto ya se envió antes con otro contenido", "El piloto empieza el martes.")
+                .doesNotContain(command.toString());
+        assertThat(signed(page(Cast.INES))).hasSize(1);
+    }
+
+    private MvcTestResult signing(UUID command, String text) {
+        return mvc.post()
+                .uri("/tenants/" + tenant + "/notes")
+                .with(Cast.as(Cast.INES))
+                .with(csrf())
+                .header("Accept-Language", "es")
+                .param("command", command.toString())
+                .param("category", "ENVIRONMENT")
+                .param("text", text)
+                .exchange();
+    }
+
+    @Test
+    void a_note_is_signed_as_it_was_written_or_not_at_all() {
+        for (var text : Set.of("\\u200b", " \\u200b\\ufeff ")) {
+            assertThat(unsigned(text)).isEqualTo("La nota está vacía.");
+        }
+        for (var text : Set.of("El piloto\\ud800", "El\\u0001piloto")) {
+            assertThat(unsigned(text)).isEqualTo("El texto contiene un carácter que no se puede guardar.");
+        }
+    }
+
+    private String unsigned(String text) {
+        var refused = mvc.post()
+                .uri("/api/v1/tenants/" + tenant + "/notes")
+                .with(Cast.as(Cast.INES))
+                .with(csrf())
+                .header("Accept-Language", "es")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"category\":\"ENVIRONMENT\",\"text\":\"" + text + "\"}")
+                .exchange();
+        assertThat(refused).hasStatus(422);
+        return JsonPath.read(body(refused), "$.errors[0].message");
+    }
+
+    @Test
+    void a_tenant_is_held_by_an_engagement_manager_whose_house_may_have_it_and_by_nobody_else() {
+        var ada = Cast.person(0x1e, "Ada Robles", Role.ADMINISTRATOR);
+        var partners = UUID.fromString("00000000-0000-4000-8000-000000000021");
+        for (var route : Set.of("manager", "offers")) {
+            assertThat(custody(route, UUID.fromString("00000000-0000-4000-8000-000000000000")))
+                    .isEqualTo("Esa persona no existe, o ya no está activa. Elija otra de la lista.");
+            assertThat(custody(route, ada.person())).startsWith("Ada Robles no puede tener este inquilino:");
+            assertThat(custody(route, ROCIO.person())).startsWith("Rocío Menchaca no puede tener este inquilino:");
+            assertThat(custody(route, partners)).contains(" no puede tener este inquilino:");
+        }
+    }
+
+    /** What is wrong with the person that a team manager names. */
+    private String custody(String route, UUID person) {
+        var refused = mvc.post()
+                .uri("/api/v1/tenants/" + tenant + "/" + route)
+                .with(Cast.as(ROCIO))
+                .with(csrf())
+                .header("Accept-Language", "es")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"person\":\"" + person + "\",\"reason\":\"x\"}")
+                .exchange();
+        assertThat(refused).hasStatus(422);
+        return JsonPath.read(body(refused), "$.errors[0].message");
+    }
+
+    @Test
     void many_statements_are_told_in_a_short_sentence_and_read_apart() {
         var attested = new StatementsAttested(new ServiceId("teams"), Set.of("end-understood", "satisfied"), null);
         var recorded = new Recorded(Instant.EPOCH, new PersonId(Cast.INES.person()), attested);

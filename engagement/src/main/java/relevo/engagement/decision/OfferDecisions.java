@@ -65,6 +65,7 @@ final class OfferDecisions {
                 : withOffer(c.move(), _ -> Decision.of(new OfferDeclined(c.move(), c.why())));
     }
 
+    /** What the absent manager asked for, or somebody was offered, is answered first: nobody takes over a half-done hand-over. */
     Decision replace(ReplaceManager c) {
         if (custody.heldByQueue()) {
             return Decision.refused(Obstacle.QUEUE_HOLDS, custody.holder());
@@ -72,8 +73,11 @@ final class OfferDecisions {
         if (custody.managedBy(c.manager())) {
             return Decision.refused(Obstacle.SAME_MANAGER, c.manager());
         }
-        return scene.order().actor().is(c.manager())
-                ? notAllowed(Role.TEAM_MANAGER, NotAllowed.Because.OWN_REQUEST)
+        if (scene.order().actor().is(c.manager())) {
+            return notAllowed(Role.TEAM_MANAGER, NotAllowed.Because.OWN_REQUEST);
+        }
+        return custody.move() != null
+                ? Decision.refused(Obstacle.MOVE_UNDER_WAY, custody.move().id())
                 : Decision.of(new ManagerReplaced(c.manager(), c.why()));
     }
 

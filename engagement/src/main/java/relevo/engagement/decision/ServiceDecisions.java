@@ -16,6 +16,7 @@ import relevo.engagement.command.ServiceCommand.ReopenService;
 import relevo.engagement.command.ServiceCommand.SetServiceStatus;
 import relevo.engagement.command.ServiceCommand.SetTask;
 import relevo.engagement.command.ServiceCommand.StartPreparing;
+import relevo.engagement.event.Event;
 import relevo.engagement.event.ServiceEvent.PreparingStarted;
 import relevo.engagement.event.ServiceEvent.ServiceCompleted;
 import relevo.engagement.event.ServiceEvent.ServiceStatusSet;
@@ -57,6 +58,7 @@ final class ServiceDecisions {
         };
     }
 
+    /** The migration goes on after the service is completed, and the move waits for its task. */
     private Decision task(Service service, SetTask c) {
         TaskId completion = new TaskId(scene.values().completionTask());
         TaskId migration = new TaskId(scene.values().migrationTask());
@@ -66,9 +68,20 @@ final class ServiceDecisions {
         if (c.task().equals(migration) && c.status() == TaskStatus.COMPLETE && c.why() == null) {
             return Decision.refused(Obstacle.WITHOUT_REASON, c.task());
         }
-        return service.tasks().get(c.task()) == c.status()
-                ? Decision.nothing()
-                : Decision.of(new TaskSet(c.service(), c.task(), c.status(), c.why()));
+        if (!known(c.task())) {
+            return Decision.refused(Obstacle.NO_SUCH_TASK, c.task());
+        }
+        if (service.tasks().get(c.task()) == c.status()) {
+            return Decision.nothing();
+        }
+        Event event = new TaskSet(c.service(), c.task(), c.status(), c.why());
+        boolean goesOn = c.task().equals(migration) && service.progress() instanceof Progress.Completed;
+        return goesOn ? Decision.of(event) : whileOpen(service, event);
+    }
+
+    private boolean known(TaskId task) {
+        return task.equals(TaskId.REQUEST_PROCESSED)
+                || scene.values().tasks().contains(task.value());
     }
 
     private static Decision status(Service service, ServiceStatus next) {
@@ -78,9 +91,23 @@ final class ServiceDecisions {
         if (service.progress() instanceof Progress.Completed) {
             return Decision.refused(Obstacle.ALREADY_COMPLETED, service.id());
         }
-        return next.closing()
-                ? Decision.refused(Obstacle.STATUS_BY_COMPLETING_ONLY, next)
-                : Decision.of(new ServiceStatusSet(service.id(), next));
+        if (next.closing()) {
+            return Decision.refused(Obstacle.STATUS_BY_COMPLETING_ONLY, next);
+        }
+        return next.byHand()
+                ? whileOpen(service, new ServiceStatusSet(service.id(), next))
+                : Decision.refused(Obstacle.COMES_AFTER_COMPLETING, next);
+    }
+
+    /** What was closed stays as it is until it is reopened. */
+    private static Decision whileOpen(Service service, Event event) {
+        return switch (service.progress()) {
+            case Progress.Enabling _ -> Decision.of(event);
+            case Progress.Preparing _ -> Decision.of(event);
+            case Progress.Discussed _ -> Decision.of(event);
+            case Progress.Completed _ -> Decision.refused(Obstacle.ALREADY_COMPLETED, service.id());
+            case Progress.Withdrawn _ -> Decision.refused(Obstacle.ALREADY_CLOSED, service.id());
+        };
     }
 
     private Decision start(Service service) {

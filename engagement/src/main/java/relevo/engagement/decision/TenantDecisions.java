@@ -1,5 +1,6 @@
 package relevo.engagement.decision;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import relevo.engagement.command.Order;
@@ -113,7 +114,11 @@ final class TenantDecisions {
                 .orElseGet(() -> Decision.of(new ServiceAdded(c.service(), c.name(), c.seats(), c.migratesData())));
     }
 
-    private static Decision contact(TenantState state, DescribeContact c) {
+    private Decision contact(TenantState state, DescribeContact c) {
+        LocalDate confirmed = c.contact().confirmed();
+        if (confirmed != null && confirmed.isAfter(today(state))) {
+            return Decision.refused(Obstacle.FUTURE_DATE, confirmed);
+        }
         ContactId id = c.contact().id();
         Event event =
                 state.contacts().containsKey(id) ? new ContactChanged(c.contact()) : new ContactAdded(c.contact());
@@ -121,10 +126,13 @@ final class TenantDecisions {
     }
 
     private Decision confirm(TenantState state, ConfirmContact c) {
-        var today = order.at().atZone(state.profile().zone()).toLocalDate();
-        return c.on().isAfter(today)
+        return c.on().isAfter(today(state))
                 ? Decision.refused(Obstacle.FUTURE_DATE, c.on())
                 : known(state, c.contact(), new ContactConfirmed(c.contact(), c.on()));
+    }
+
+    private LocalDate today(TenantState state) {
+        return order.at().atZone(state.profile().zone()).toLocalDate();
     }
 
     private static Decision known(TenantState state, ContactId contact, Event event) {

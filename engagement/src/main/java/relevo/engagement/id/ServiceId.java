@@ -12,11 +12,20 @@ public record ServiceId(String value) implements Comparable<ServiceId> {
      * Engage is {@code viva-engage}.
      */
     public static ServiceId named(String name) {
-        var plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        var id = plain.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-|-$", "");
+        var id = plain(name).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
         return new ServiceId(id.isEmpty() ? NAMELESS : id);
+    }
+
+    /** Whether two names say the same, however written: Viva Engage and viva-engage do; C++ and C# don't, though both make {@code c}. */
+    public static boolean sameName(String one, String other) {
+        return plain(one).equals(plain(other));
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name.strip(), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s_-]+", "-");
     }
 
     /** Whether the name had no letter and no digit. */

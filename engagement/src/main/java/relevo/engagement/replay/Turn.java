@@ -13,7 +13,6 @@ import relevo.engagement.command.ServiceCommand.OpenReview;
 import relevo.engagement.command.ServiceCommand.ReachMilestone;
 import relevo.engagement.decision.Decider;
 import relevo.engagement.decision.Decision;
-import relevo.engagement.decision.Obstacle;
 import relevo.engagement.decision.Refusal;
 import relevo.engagement.event.Event;
 import relevo.engagement.event.Recorded;
@@ -86,9 +85,9 @@ final class Turn {
         };
     }
 
-    /** What was not refused in all of Relevo's versions: a no-show could be recorded before its time. */
-    private static boolean once(Refusal why) {
-        return why instanceof Refusal.OutOfPlace place && place.obstacle() == Obstacle.NOT_BEGUN;
+    private boolean once(Refusal why) {
+        return why instanceof Refusal.OutOfPlace place
+                && Once.taken(rest.getFirst().event(), place.obstacle());
     }
 
     private Decision decide(Command asked) {

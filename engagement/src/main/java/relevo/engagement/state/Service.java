@@ -46,6 +46,11 @@ public record Service(
                 Attempt.FIRST);
     }
 
+    /** Whether somebody who writes this name means the service: by its name, or by its id, which stays when it is renamed. */
+    public boolean isNamed(String other) {
+        return ServiceId.sameName(name, other) || ServiceId.sameName(id.value(), other);
+    }
+
     public boolean engaged() {
         return intake != null;
     }

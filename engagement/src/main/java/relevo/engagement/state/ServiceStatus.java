@@ -14,4 +14,9 @@ public enum ServiceStatus {
     public boolean closing() {
         return this == ADOPTION || this == MIGRATE;
     }
+
+    /** Statuses that people set: those of a service that is still at work on. */
+    public boolean byHand() {
+        return compareTo(ENABLE) <= 0;
+    }
 }

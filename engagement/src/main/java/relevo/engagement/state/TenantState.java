@@ -26,12 +26,12 @@ public record TenantState(
         return Optional.ofNullable(services.get(id));
     }
 
-    /** The service of that name, whatever its case, or of the id that such a name has. */
+    /** The service of that name, however written, or of that id. */
     public Optional<Service> serviceNamed(String name) {
         return services.values().stream()
                 .filter(service -> service.name().equalsIgnoreCase(name.strip()))
                 .findFirst()
-                .or(() -> service(ServiceId.named(name)));
+                .or(() -> service(ServiceId.named(name)).filter(service -> service.isNamed(name)));
     }
 
     /** The services of the engagement, in the order of their ids. */

@@ -6,6 +6,7 @@ import static relevo.engagement.Cast.BRUNO;
 import static relevo.engagement.Cast.EXCHANGE;
 import static relevo.engagement.Cast.MANAGER;
 import static relevo.engagement.Cast.OTHER_MANAGER;
+import static relevo.engagement.Cast.TEAM_MANAGER;
 import static relevo.engagement.Cast.WHY;
 import static relevo.engagement.Cast.YARA;
 import static relevo.engagement.Cast.move;
@@ -75,6 +76,17 @@ class OfferTest {
                 .when(OTHER_MANAGER, new AcceptOffer(move("one")))
                 .thenRefused(Obstacle.NO_SUCH_MOVE)
                 .given(ASSIGNMENT, new DeclineOffer(move("two"), WHY));
+    }
+
+    @Test
+    void nobody_is_put_in_charge_while_a_hand_over_is_on_its_way() {
+        Ways.moving(EXCHANGE).when(TEAM_MANAGER, new ReplaceManager(YARA, WHY)).thenRefused(Obstacle.MOVE_UNDER_WAY);
+        engaged(EXCHANGE)
+                .given(ASSIGNMENT, new OfferTenant(move("one"), BRUNO))
+                .when(TEAM_MANAGER, new ReplaceManager(YARA, WHY))
+                .thenRefused(Obstacle.MOVE_UNDER_WAY)
+                .given(TEAM_MANAGER, new DeclineOffer(move("one"), WHY))
+                .given(TEAM_MANAGER, new ReplaceManager(YARA, WHY));
     }
 
     @Test

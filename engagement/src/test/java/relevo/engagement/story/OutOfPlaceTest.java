@@ -42,6 +42,7 @@ import relevo.engagement.command.CustodyCommand.ReplaceManager;
 import relevo.engagement.command.CustodyCommand.Unassign;
 import relevo.engagement.command.CustodyCommand.WaitForRequest;
 import relevo.engagement.command.MessageCommand.SendMessage;
+import relevo.engagement.command.ServiceCommand.AgreeWithdrawal;
 import relevo.engagement.command.ServiceCommand.Attest;
 import relevo.engagement.command.ServiceCommand.MissDiscussion;
 import relevo.engagement.command.ServiceCommand.PlanDiscussion;
@@ -320,6 +321,35 @@ class OutOfPlaceTest {
         Ways.completed(EXCHANGE)
                 .when(MANAGER, new SetServiceStatus(EXCHANGE, ServiceStatus.ENABLE))
                 .thenRefused(Obstacle.ALREADY_COMPLETED);
+    }
+
+    @Test
+    void a_closed_service_takes_no_status_and_no_task_but_that_of_its_migration() {
+        var taskAgain = new SetTask(EXCHANGE, new TaskId("1701"), TaskStatus.NOT_STARTED, WHY);
+        var migration = new SetTask(EXCHANGE, new TaskId("4060"), TaskStatus.COMPLETE, WHY);
+        var status = new SetServiceStatus(EXCHANGE, ServiceStatus.ENABLE);
+        for (var change : java.util.List.of(taskAgain, status)) {
+            Ways.completed(EXCHANGE).when(MANAGER, change).thenRefused(Obstacle.ALREADY_COMPLETED);
+        }
+        Ways.completed(EXCHANGE).given(MANAGER, migration);
+        Story withdrawn = Ways.ready(EXCHANGE)
+                .given(MANAGER, new ProposeWithdrawal(EXCHANGE, WithdrawalReason.NO_INTENT, WHY))
+                .given(TEAM_MANAGER, new AgreeWithdrawal(EXCHANGE));
+        for (var change : java.util.List.of(taskAgain, migration, status)) {
+            withdrawn.when(MANAGER, change).thenRefused(Obstacle.ALREADY_CLOSED);
+        }
+    }
+
+    @Test
+    void only_tasks_of_the_process_are_set_and_only_statuses_of_a_service_at_work_on() {
+        for (var unheard : java.util.List.of("994", "abc", "1701 ", "x".repeat(300))) {
+            Ways.engaged(EXCHANGE)
+                    .when(MANAGER, new SetTask(EXCHANGE, new TaskId(unheard), TaskStatus.COMPLETE, null))
+                    .thenRefused(Obstacle.NO_SUCH_TASK);
+        }
+        Ways.engaged(EXCHANGE)
+                .when(MANAGER, new SetServiceStatus(EXCHANGE, ServiceStatus.OPERATE))
+                .thenRefused(Obstacle.COMES_AFTER_COMPLETING);
     }
 
     @Test

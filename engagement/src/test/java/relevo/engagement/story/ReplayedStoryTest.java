@@ -18,6 +18,7 @@ import relevo.engagement.Ways;
 import relevo.engagement.decision.Obstacle;
 import relevo.engagement.decision.Refusal;
 import relevo.engagement.event.CustodyEvent.EngagementClosed;
+import relevo.engagement.event.CustodyEvent.ManagerReplaced;
 import relevo.engagement.event.CustodyEvent.TenantLeft;
 import relevo.engagement.event.Event;
 import relevo.engagement.event.NoteEvent.NoteSigned;
@@ -25,6 +26,9 @@ import relevo.engagement.event.Recorded;
 import relevo.engagement.event.RequestEvent.RequestApproved;
 import relevo.engagement.event.ServiceEvent.PreparingStarted;
 import relevo.engagement.event.ServiceEvent.ServiceCompleted;
+import relevo.engagement.event.ServiceEvent.ServiceStatusSet;
+import relevo.engagement.event.ServiceEvent.TaskSet;
+import relevo.engagement.event.TenantEvent.ContactChanged;
 import relevo.engagement.event.WaiverEvent.WaiverAsked;
 import relevo.engagement.event.WaiverEvent.WaiverGranted;
 import relevo.engagement.gate.CriterionVerdict;
@@ -36,6 +40,7 @@ import relevo.engagement.replay.Replayed.Misfit;
 import relevo.engagement.replay.Replayed.Why;
 import relevo.engagement.state.ServiceStatus;
 import relevo.engagement.state.Snapshot;
+import relevo.engagement.state.TaskStatus;
 import relevo.engagement.state.TenantState;
 import relevo.playbook.rules.Gate;
 import relevo.playbook.rules.NoteCategory;
@@ -131,6 +136,27 @@ class ReplayedStoryTest {
                 null);
         assertThat(misfit(replay(Ways.engaged(EXCHANGE), MANAGER, note)))
                 .isEqualTo(outOfPlace(Obstacle.NO_SUCH_SERVICE, nowhere));
+    }
+
+    @Test
+    void what_an_earlier_version_took_and_this_one_refuses_still_fits() {
+        var task = new TaskSet(EXCHANGE, new TaskId("1701"), TaskStatus.NOT_STARTED, Cast.WHY);
+        assertThat(replay(Ways.completed(EXCHANGE), MANAGER, task)).isInstanceOf(Replayed.Fits.class);
+        var unheard = new TaskSet(EXCHANGE, new TaskId("994"), TaskStatus.COMPLETE, null);
+        assertThat(replay(Ways.engaged(EXCHANGE), MANAGER, unheard)).isInstanceOf(Replayed.Fits.class);
+        var operating = new ServiceStatusSet(EXCHANGE, ServiceStatus.OPERATE);
+        assertThat(replay(Ways.engaged(EXCHANGE), MANAGER, operating)).isInstanceOf(Replayed.Fits.class);
+        var early = new ContactChanged(Cast.accountTeam(Cast.TODAY.plusDays(1)));
+        assertThat(replay(Ways.engaged(EXCHANGE), MANAGER, early)).isInstanceOf(Replayed.Fits.class);
+        var replaced = new ManagerReplaced(Cast.YARA, Cast.WHY);
+        assertThat(replay(Ways.moving(EXCHANGE), TEAM_MANAGER, replaced)).isInstanceOf(Replayed.Fits.class);
+    }
+
+    @Test
+    void what_no_version_took_does_not() {
+        var status = new ServiceStatusSet(EXCHANGE, ServiceStatus.ENABLE);
+        assertThat(misfit(replay(Ways.completed(EXCHANGE), MANAGER, status)))
+                .isEqualTo(outOfPlace(Obstacle.ALREADY_COMPLETED, EXCHANGE));
     }
 
     private static Why outOfPlace(Obstacle obstacle, Object about) {

@@ -152,7 +152,7 @@ class RolesTest {
     }
 
     private static void service(Map<Command, Allowed> rows) {
-        rows.put(new ServiceCommand.SetTask(EXCHANGE, new TaskId("994"), TaskStatus.COMPLETE, null), manager());
+        rows.put(new ServiceCommand.SetTask(EXCHANGE, new TaskId("1701"), TaskStatus.COMPLETE, null), manager());
         rows.put(new ServiceCommand.SetServiceStatus(EXCHANGE, ServiceStatus.ENABLE), manager());
         rows.put(new ServiceCommand.ReachMilestone(EXCHANGE, Cast.reading(120)), relevo(false));
         rows.put(new ServiceCommand.OpenReview(EXCHANGE, Review.Cause.CORRECTION, Cast.reading(2)), relevo(false));

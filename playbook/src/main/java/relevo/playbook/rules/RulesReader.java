@@ -43,6 +43,6 @@ public final class RulesReader {
 
     private void check(Map<Node, Statement> declared, Values values) {
         uses.checkStatements(declared, defects);
-        uses.checkTasks(List.of(values.completionTask(), values.enablementTask(), values.migrationTask()), defects);
+        uses.checkTasks(values.tasks(), defects);
     }
 }

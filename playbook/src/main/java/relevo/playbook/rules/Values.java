@@ -37,4 +37,9 @@ public record Values(
         String migrationTask,
         Map<String, String> inactiveQueues,
         String gatewayQueue,
-        List<String> statements) {}
+        List<String> statements) {
+    /** The tasks that the rules know. */
+    public List<String> tasks() {
+        return List.of(completionTask, enablementTask, migrationTask);
+    }
+}

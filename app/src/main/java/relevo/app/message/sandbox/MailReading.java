@@ -1,9 +1,8 @@
 package relevo.app.message.sandbox;
 
-import jakarta.mail.Address;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the bytes of a mail for people. */
 final class MailReading {
@@ -36,10 +34,10 @@ final class MailReading {
             return new SandboxMail(
                     id,
                     received,
-                    String.join(", ", said(message.getFrom())),
-                    String.join(", ", said(message.getReplyTo())),
-                    said(message.getRecipients(Message.RecipientType.TO)),
-                    said(message.getRecipients(Message.RecipientType.CC)),
+                    String.join(", ", addresses(message, "From")),
+                    String.join(", ", addresses(message, "Reply-To")),
+                    addresses(message, "To"),
+                    addresses(message, "Cc"),
                     java.util.Objects.requireNonNullElse(message.getSubject(), ""),
                     body(message),
                     message.getHeader("X-Relevo-Resent") != null,
@@ -57,13 +55,19 @@ final class MailReading {
         }
     }
 
-    private static List<String> said(Address @Nullable [] addresses) {
-        return addresses == null
-                ? List.of()
-                : Stream.of(addresses).map(MailReading::said).toList();
+    /** Whom a header names; one that can't be read stands there as it was sent. */
+    private static List<String> addresses(MimeMessage message, String header) throws MessagingException {
+        String sent = message.getHeader(header, ", ");
+        try {
+            return sent == null ? List.of() : addresses(sent);
+        } catch (AddressException unreadable) {
+            return List.of(new String(sent.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
+        }
     }
 
-    private static String said(Address address) {
-        return address instanceof InternetAddress known ? known.toUnicodeString() : address.toString();
+    private static List<String> addresses(String sent) throws AddressException {
+        return Stream.of(InternetAddress.parseHeader(sent, true))
+                .map(InternetAddress::toUnicodeString)
+                .toList();
     }
 }

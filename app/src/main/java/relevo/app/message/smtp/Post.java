@@ -37,11 +37,23 @@ public final class Post {
     }
 
     /**
-     * One attempt at one letter.
+     * One attempt at one letter. Who has an address with other letters than ASCII's can't be written to by SMTP as Relevo
+     * speaks it, without SMTPUTF8; the others get theirs all the same.
      *
      * @param recipients those of the letter's who have not got it yet
      */
     public Map<InternetAddress, Answered> deliver(Letter letter, List<InternetAddress> recipients) {
+        var answers = new HashMap<InternetAddress, Answered>();
+        var writable = recipients.stream().filter(Sheet::isWritable).toList();
+        if (!writable.isEmpty()) {
+            answers.putAll(handIn(letter, writable));
+        }
+        recipients.forEach(
+                recipient -> answers.putIfAbsent(recipient, new Answered.Refused(Reply.of(Reply.Silence.NOT_ASCII))));
+        return answers;
+    }
+
+    private Map<InternetAddress, Answered> handIn(Letter letter, List<InternetAddress> recipients) {
         try {
             var free = lines.free();
             var transport = free.isPresent() ? free.get() : (SMTPTransport) session.getTransport("smtp");

@@ -16,7 +16,8 @@ public record Reply(String code, String text) {
         CONNECTION_LOST,
         STOPPED_WHILE_SENDING,
         ERASED,
-        NO_ADDRESS
+        NO_ADDRESS,
+        NOT_ASCII
     }
 
     public static Reply of(Silence silence) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.List;
 
 /** A letter on the wire; it knows whether all of it was handed over. */
 final class Sheet extends MimeMessage {
@@ -19,9 +20,9 @@ final class Sheet extends MimeMessage {
         super(session);
         this.id = letter.id();
         setFrom(letter.from());
-        setReplyTo(new InternetAddress[] {letter.replyTo()});
-        setRecipients(Message.RecipientType.TO, letter.to().toArray(InternetAddress[]::new));
-        setRecipients(Message.RecipientType.CC, letter.cc().toArray(InternetAddress[]::new));
+        setReplyTo(writable(List.of(letter.replyTo())));
+        setRecipients(Message.RecipientType.TO, writable(letter.to()));
+        setRecipients(Message.RecipientType.CC, writable(letter.cc()));
         setSentDate(Date.from(letter.written()));
         setSubject(letter.subject(), StandardCharsets.UTF_8.name());
         setText(letter.body(), StandardCharsets.UTF_8.name());
@@ -31,6 +32,15 @@ final class Sheet extends MimeMessage {
             setHeader("X-Relevo-Resent", "in-doubt");
         }
         saveChanges();
+    }
+
+    /** Whether an address can stand in a header and in SMTP's commands: they are ASCII. */
+    static boolean isWritable(InternetAddress address) {
+        return address.getAddress().chars().allMatch(letter -> letter < 128);
+    }
+
+    private static InternetAddress[] writable(List<InternetAddress> addresses) {
+        return addresses.stream().filter(Sheet::isWritable).toArray(InternetAddress[]::new);
     }
 
     boolean handedOver() {

@@ -53,6 +53,23 @@ class PostTest {
     }
 
     @Test
+    void who_has_an_address_that_smtp_cannot_say_is_refused_alone() {
+        var user = new InternetAddress();
+        user.setAddress("用户@例子.example");
+        try (var server = new FakeSmtp(FakeSmtp::usual)) {
+            var post = new Post(server.address());
+            var refused = new Answered.Refused(Reply.of(Reply.Silence.NOT_ASCII));
+            assertThat(post.deliver(letter(List.of(MARTA, user), false), List.of(MARTA, user)))
+                    .containsEntry(MARTA, new Answered.Accepted(new Reply("250", "250 ok")))
+                    .containsEntry(user, refused);
+            assertThat(server.heard())
+                    .contains("RCPT TO:<" + MARTA.getAddress() + ">", "To: " + MARTA.getAddress())
+                    .allMatch(line -> line.chars().allMatch(letter -> letter < 128));
+            assertThat(post.deliver(letter(List.of(user), false), List.of(user))).containsOnly(Map.entry(user, refused));
+        }
+    }
+
+    @Test
     void a_busy_mailbox_is_tried_again_later() {
         var said =
                 deliver(line -> line.contains("marta") && line.startsWith("RCPT") ? "451 busy" : FakeSmtp.usual(line));
@@ -129,12 +146,16 @@ class PostTest {
     }
 
     private static Letter letter(boolean inDoubt) {
+        return letter(List.of(MARTA), inDoubt);
+    }
+
+    private static Letter letter(List<InternetAddress> to, boolean inDoubt) {
         return new Letter(
                 "<0190@relevo.example>",
                 Instant.parse("2026-11-26T10:00:00Z"),
                 address("relevo@relevo.example"),
                 address("ines@faro.example"),
-                List.of(MARTA),
+                to,
                 List.of(JORDI),
                 Locale.of("es"),
                 "Teams: lo que han conseguido",
