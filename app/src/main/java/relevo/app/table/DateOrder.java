@@ -24,7 +24,7 @@ public enum DateOrder {
 
     /** What is wrong with a text that is not read, as the end of a sentence's key. */
     String misread(String text) {
-        if (isIso(text) || this == DMY && DMY_DATE.matcher(text).matches()) {
+        if (isIso(text) || (this == DMY && DMY_DATE.matcher(text).matches())) {
             return "date";
         }
         return DMY.read(text)
