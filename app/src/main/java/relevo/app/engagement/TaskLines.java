@@ -32,16 +32,16 @@ final class TaskLines {
         TaskStatus status = service.tasks().getOrDefault(new TaskId(id), TaskStatus.NOT_STARTED);
         boolean open = !service.progress().closed();
         boolean complete = status == TaskStatus.COMPLETE;
-        boolean byHand = id.equals(glance.rules().values().enablementTask());
+        boolean enabling = open && id.equals(glance.rules().values().enablementTask());
         boolean attested = id.equals(glance.rules().values().migrationTask());
-        boolean migrating = attested && service.progress() instanceof Progress.Completed;
+        boolean migrating = attested && (open || service.progress() instanceof Progress.Completed);
         return new TaskLine(
                 id,
                 glance.speech().text("engagement.task." + id),
                 complete ? Sign.MET : Sign.OPEN,
                 glance.speech().word(status),
-                here && (open && (byHand || attested) || migrating) && !complete,
+                here && (enabling || migrating) && !complete,
                 attested,
-                open && glance.worksHere() && byHand);
+                glance.worksHere() && enabling);
     }
 }

@@ -59,8 +59,10 @@ class Answers {
         }
         var again = moment.deciding(asked, before, recorded.getFirst().at());
         return switch (again.decide()) {
-            case Agreed(_, var decided) ->
-                !decided.isEmpty() && !new Repetition(before, said(asked, recorded), again.texts()).same(recorded, decided);
+            case Agreed agreed ->
+                !agreed.events().isEmpty()
+                        && !new Repetition(before, said(asked, recorded), again.texts())
+                                .same(recorded, agreed.events());
             case Declined _ -> true;
         };
     }

@@ -25,7 +25,7 @@ final class Repetition {
     private final Set<Object> known = new HashSet<>();
     private final Map<ContentId, String> texts;
 
-    /** @param texts those that can still be read; one that was erased is taken to say the same */
+    /** @param recorded the texts of the first time, those that can still be read; one that was erased is taken to say the same */
     Repetition(TenantState before, Map<ContentId, String> recorded, List<Kept> brought) {
         this.texts = new HashMap<>(recorded);
         brought.forEach(text -> texts.put(text.id(), text.text()));

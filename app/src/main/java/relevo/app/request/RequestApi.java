@@ -75,8 +75,8 @@ class RequestApi {
             @RequestBody Wish wish,
             HttpServletRequest request,
             Locale language) {
-        var given = new Given(
-                wish.form(), filing.today(), (text, details) -> texts.getMessage(text, details, language));
+        var given =
+                new Given(wish.form(), filing.today(), (text, details) -> texts.getMessage(text, details, language));
         var details = given.details();
         if (details == null) {
             return refusals.unfit(given.form().errors(), request);

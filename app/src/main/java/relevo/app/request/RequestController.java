@@ -100,8 +100,8 @@ public class RequestController {
             @RequestParam UUID id,
             @RequestParam MultiValueMap<String, String> typed,
             Locale language) {
-        var given = new Given(
-                Form.of(typed), filing.today(), (key, details) -> texts.getMessage(key, details, language));
+        var given =
+                new Given(Form.of(typed), filing.today(), (key, details) -> texts.getMessage(key, details, language));
         var details = given.details();
         if (details == null) {
             var page = new FormPage(given.form(), Workload.OFFERED);

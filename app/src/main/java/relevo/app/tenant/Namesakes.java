@@ -36,6 +36,8 @@ final class Namesakes {
     }
 
     private static @Nullable String other(ServiceId id, @Nullable Standing now, @Nullable String earlier) {
-        return now == null ? earlier : now.state().service(id).map(Service::name).orElse(earlier);
+        return now == null
+                ? earlier
+                : now.state().service(id).map(Service::name).orElse(earlier);
     }
 }

@@ -84,8 +84,8 @@ class TenantsTest {
         var used = new OutOfPlace(Obstacle.COMMAND_USED, id.toString());
         for (var other : List.of(Orders.service("intune"), new ChangeProfile(Orders.profile("Otra", domain, 5)))) {
             assertThat(tenants.handle(registrar, tenant, id, null, other))
-                    .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.why())
-                            .isEqualTo(used));
+                    .isInstanceOfSatisfying(
+                            Refused.class, refused -> assertThat(refused.why()).isEqualTo(used));
         }
         assertThat(tenants.handle(Staff.operator(Role.REQUEST_MANAGER), tenant, id, null, Orders.service("teams")))
                 .isInstanceOf(Refused.class);

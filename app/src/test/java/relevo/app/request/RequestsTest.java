@@ -246,7 +246,9 @@ class RequestsTest {
 
     @Test
     void a_request_has_the_limits_of_its_form_by_the_api_too() {
-        var services = IntStream.range(0, 500).mapToObj(number -> "\"S" + number + "\"").collect(joining(","));
+        var services = IntStream.range(0, 500)
+                .mapToObj(number -> "\"S" + number + "\"")
+                .collect(joining(","));
         assertThat(errors(services, "E".repeat(300), "2020-01-01"))
                 .contains(
                         "Son demasiados servicios: caben 50.",
@@ -255,7 +257,8 @@ class RequestsTest {
         assertThat(errors("\"C++\",\"C#\"", "ES", ""))
                 .contains("«C++» y «C#» tendrían el mismo identificador, porque solo cuentan letras y cifras. Escriba"
                         + " nombres que se distingan por ellas.");
-        assertThat(errors("\"😀\"", "ES", "")).contains("«😀» no tiene ninguna letra ni cifra. Escriba el nombre del servicio.");
+        assertThat(errors("\"😀\"", "ES", ""))
+                .contains("«😀» no tiene ninguna letra ni cifra. Escriba el nombre del servicio.");
     }
 
     private String errors(String services, String country, String launch) {

@@ -14,7 +14,9 @@ class DomainNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "aurora", "a..b2", "-a2.example", "a2-.example", "<b>2.example", "a b.example", "a@b.example"})
+    @ValueSource(
+            strings = {"", "aurora", "a..b2", "-a2.example", "a2-.example", "<b>2.example", "a b.example", "a@b.example"
+            })
     void nothing_else_is_one(String domain) {
         assertThat(DomainName.is(domain)).isFalse();
     }

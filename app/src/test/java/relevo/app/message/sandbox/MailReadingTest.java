@@ -12,7 +12,7 @@ class MailReadingTest {
     void addresses_are_read_with_their_names() {
         var mail = read("=?UTF-8?Q?Mart=C3=AD_Soler?= <marti@auroratextil.example>, jordi@auroratextil.example");
         assertThat(mail.to())
-                .containsExactly("Martí Soler <marti@auroratextil.example>", "jordi@auroratextil.example");
+                .containsExactly("\"Martí Soler\" <marti@auroratextil.example>", "jordi@auroratextil.example");
         assertThat(mail.from()).isEqualTo("relevo@relevo.example");
         assertThat(mail.cc()).isEmpty();
     }

@@ -65,7 +65,8 @@ class PostTest {
             assertThat(server.heard())
                     .contains("RCPT TO:<" + MARTA.getAddress() + ">", "To: " + MARTA.getAddress())
                     .allMatch(line -> line.chars().allMatch(letter -> letter < 128));
-            assertThat(post.deliver(letter(List.of(user), false), List.of(user))).containsOnly(Map.entry(user, refused));
+            assertThat(post.deliver(letter(List.of(user), false), List.of(user)))
+                    .containsOnly(Map.entry(user, refused));
         }
     }
 
