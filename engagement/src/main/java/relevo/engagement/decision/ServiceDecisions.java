@@ -80,8 +80,7 @@ final class ServiceDecisions {
     }
 
     private boolean known(TaskId task) {
-        return task.equals(TaskId.REQUEST_PROCESSED)
-                || scene.values().tasks().contains(task.value());
+        return task.equals(TaskId.REQUEST_PROCESSED) || scene.values().tasks().contains(task.value());
     }
 
     private static Decision status(Service service, ServiceStatus next) {
