@@ -17,6 +17,7 @@ import relevo.app.desk.DeskPage.MoveLine;
 import relevo.app.desk.DeskPage.OfferLine;
 import relevo.app.desk.DeskPage.QueueLine;
 import relevo.app.desk.DeskPage.WantedLine;
+import relevo.app.engagement.Takers;
 import relevo.app.journal.Contents;
 import relevo.app.journal.History;
 import relevo.app.journal.RulesInForce;

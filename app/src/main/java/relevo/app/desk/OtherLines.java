@@ -3,6 +3,7 @@ package relevo.app.desk;
 import org.jspecify.annotations.Nullable;
 import relevo.app.desk.DeskPage.OfferLine;
 import relevo.app.desk.DeskPage.WantedLine;
+import relevo.app.engagement.Takers;
 import relevo.app.journal.Standing;
 import relevo.engagement.state.Chapter;
 import relevo.engagement.state.Move;

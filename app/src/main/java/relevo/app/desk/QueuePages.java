@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import relevo.app.database.Transactions;
+import relevo.app.engagement.Takers;
 import relevo.app.sentence.Speech;
 import relevo.app.sentence.Speeches;
 import relevo.app.web.SignedIn;

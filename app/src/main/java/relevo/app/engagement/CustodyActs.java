@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import relevo.app.database.Ids;
 import relevo.app.database.Transactions;
-import relevo.app.desk.Takers;
 import relevo.app.journal.Outcome;
 import relevo.app.people.People;
 import relevo.app.people.Person;

@@ -33,6 +33,8 @@ record InTurn(TenantState state) {
     }
 
     boolean isLeaving() {
-        return state.open().isPresent();
+        return state.open().isPresent()
+                && state.custody().manager().isPresent()
+                && state.custody().move() == null;
     }
 }

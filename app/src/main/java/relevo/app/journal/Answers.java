@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import relevo.app.journal.Decided.Agreed;
-import relevo.app.journal.Decided.Declined;
 import relevo.engagement.Actor;
 import relevo.engagement.Text;
 import relevo.engagement.decision.Obstacle;
@@ -57,14 +56,25 @@ class Answers {
         if (recorded.isEmpty() || asked.acting().actor() instanceof Actor.Clockwork) {
             return false;
         }
+        var by = recorded.getFirst().by();
+        if (by != null && !asked.acting().actor().is(by)) {
+            return true;
+        }
         var again = moment.deciding(asked, before, recorded.getFirst().at());
-        return switch (again.decide()) {
-            case Agreed agreed ->
-                !agreed.events().isEmpty()
-                        && !new Repetition(before, said(asked, recorded), again.texts())
-                                .same(recorded, agreed.events());
-            case Declined _ -> true;
-        };
+        return decided(again)
+                .filter(agreed -> !agreed.events().isEmpty())
+                .map(agreed ->
+                        !new Repetition(before, said(asked, recorded), again.texts()).same(recorded, agreed.events()))
+                .orElse(false);
+    }
+
+    /** Nothing where it would be refused or can't be asked today: what it rests on may have changed, and then nothing shows another command. */
+    private static Optional<Agreed> decided(Deciding again) {
+        try {
+            return again.decide() instanceof Agreed agreed ? Optional.of(agreed) : Optional.empty();
+        } catch (RuntimeException notAskable) {
+            return Optional.empty();
+        }
     }
 
     private Map<ContentId, String> said(Asked asked, List<Recorded> recorded) {

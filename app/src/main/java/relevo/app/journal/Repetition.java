@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import relevo.engagement.Text;
 import relevo.engagement.event.Event;
+import relevo.engagement.event.NoteEvent.NoteSigned;
 import relevo.engagement.event.Recorded;
 import relevo.engagement.id.ContactId;
 import relevo.engagement.id.ContentId;
@@ -60,6 +61,8 @@ final class Repetition {
             case MessageId _ -> made(one, other);
             case MoveId _ -> made(one, other);
             case ContactId _ -> made(one, other);
+            case NoteSigned note
+            when other instanceof NoteSigned told && !Objects.equals(note.corrects(), told.corrects()) -> false;
             case List<?> all -> other instanceof List<?> told && sameAll(all, told);
             case Record all ->
                 other instanceof Record told

@@ -86,9 +86,8 @@ class Approval {
         return details.services().stream()
                 .filter(name -> tenant.state().serviceNamed(name).isEmpty())
                 .flatMap(name -> tenant.state().service(ServiceId.named(name)).stream()
-                        .map(other -> "«" + name + "», «" + other.name() + "»"))
-                .findFirst()
-                .map(names -> new Refusal.OutOfPlace(Obstacle.SERVICES_ALIKE, names));
+                        .map(other -> (Refusal) new Refusal.OutOfPlace(Obstacle.SERVICES_ALIKE, name, other.name())))
+                .findFirst();
     }
 
     private static Map<ServiceId, String> wanted(Details details, Standing tenant) {

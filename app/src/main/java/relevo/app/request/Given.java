@@ -56,7 +56,8 @@ final class Given {
         }
         for (var field : form.values().keySet()) {
             boolean comments = field.equals("comments");
-            check(field, value(field).length() <= (comments ? LONGEST_COMMENTS : LONGEST), tooLong(comments));
+            boolean many = comments || field.equals("others");
+            check(field, value(field).length() <= (many ? LONGEST_COMMENTS : LONGEST), tooLong(many));
             check(field, comments ? Legible.isKept(value(field)) : Legible.isLine(value(field)), "request.control");
         }
         check("mail", value("mail").isEmpty() || Address.isMail(value("mail")), "request.mail.unreadable");
@@ -133,8 +134,8 @@ final class Given {
         }
     }
 
-    private static String tooLong(boolean comments) {
-        return comments ? "request.too-long" : "request.too-long-line";
+    private static String tooLong(boolean many) {
+        return many ? "request.too-long" : "request.too-long-line";
     }
 
     private String domain() {

@@ -3,6 +3,7 @@ package relevo.app.tenant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,13 @@ final class ContactRows {
         this.contacts = new LinkedHashMap<>(known);
     }
 
-    void add(Row<TenantColumn> row) {
+    /** Who is named together with the address is taken first: a name that nobody has there means somebody else. */
+    void addAll(List<Row<TenantColumn>> rows) {
+        rows.forEach(row -> exactly(row).ifPresent(said::add));
+        rows.forEach(this::add);
+    }
+
+    private void add(Row<TenantColumn> row) {
         var id = meant(row).orElseGet(() -> new ContactId(Ids.next()));
         contacts.put(id, with(row, contacts.getOrDefault(id, unknown(row))));
         said.add(id);
@@ -49,10 +56,14 @@ final class ContactRows {
 
     /** A contact is known by its address, one without by its name; those who share an address, by both. */
     private Optional<ContactId> meant(Row<TenantColumn> row) {
+        var mail = row.text(TenantColumn.CONTACT_MAIL);
+        return exactly(row).or(() -> first(id -> !mail.isEmpty() && isAt(id, mail) && !said.contains(id)));
+    }
+
+    private Optional<ContactId> exactly(Row<TenantColumn> row) {
         var name = row.text(TenantColumn.CONTACT_NAME);
         var mail = row.text(TenantColumn.CONTACT_MAIL);
-        return first(id -> isAt(id, mail) && details(id).name().equalsIgnoreCase(name))
-                .or(() -> first(id -> !mail.isEmpty() && isAt(id, mail) && !said.contains(id)));
+        return first(id -> isAt(id, mail) && details(id).name().equalsIgnoreCase(name));
     }
 
     private boolean isAt(ContactId id, String mail) {

@@ -129,9 +129,9 @@ class DraftCommands {
     private Stream<DescribeContact> contacts(
             TenantDraft draft, @Nullable Standing now, Profile profile, DateOrder dates, Writing writing) {
         var contacts = new ContactRows(words, dates, profile.language(), now == null ? Map.of() : known(now));
-        draft.rows().stream()
+        contacts.addAll(draft.rows().stream()
                 .filter(row -> !row.text(TenantColumn.CONTACT_NAME).isEmpty())
-                .forEach(contacts::add);
+                .toList());
         return contacts.changed().entrySet().stream()
                 .map(each -> new DescribeContact(
                         each.getValue().contact(each.getKey(), contact(now, each.getKey()), writing)));

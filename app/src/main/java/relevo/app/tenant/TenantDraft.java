@@ -26,10 +26,15 @@ final class TenantDraft {
         var service = services.computeIfAbsent(
                 ServiceId.named(row.text(TenantColumn.SERVICE)), _ -> new EnumMap<>(TenantColumn.class));
         TenantColumn.OF_TENANT.forEach(column -> compare(cells, column, row));
-        TenantColumn.OF_SERVICE.forEach(column -> compare(service, column, row));
+        boolean ofService = !row.text(TenantColumn.SERVICE).isEmpty();
+        if (ofService) {
+            TenantColumn.OF_SERVICE.forEach(column -> compare(service, column, row));
+        }
         if (row.isGood()) {
             TenantColumn.OF_TENANT.forEach(column -> say(cells, column, row));
-            TenantColumn.OF_SERVICE.forEach(column -> say(service, column, row));
+            if (ofService) {
+                TenantColumn.OF_SERVICE.forEach(column -> say(service, column, row));
+            }
             rows.add(row);
         }
         return row.isGood();

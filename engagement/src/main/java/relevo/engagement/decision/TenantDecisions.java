@@ -114,11 +114,7 @@ final class TenantDecisions {
                 .orElseGet(() -> Decision.of(new ServiceAdded(c.service(), c.name(), c.seats(), c.migratesData())));
     }
 
-    private Decision contact(TenantState state, DescribeContact c) {
-        LocalDate confirmed = c.contact().confirmed();
-        if (confirmed != null && confirmed.isAfter(today(state))) {
-            return Decision.refused(Obstacle.FUTURE_DATE, confirmed);
-        }
+    private static Decision contact(TenantState state, DescribeContact c) {
         ContactId id = c.contact().id();
         Event event =
                 state.contacts().containsKey(id) ? new ContactChanged(c.contact()) : new ContactAdded(c.contact());

@@ -1,4 +1,4 @@
-package relevo.app.desk;
+package relevo.app.engagement;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,7 +36,7 @@ public class Takers {
     }
 
     /** For several tenants at once. */
-    Choice of(Collection<UUID> tenants) {
+    public Choice of(Collection<UUID> tenants) {
         Map<UUID, Set<UUID>> access = new HashMap<>();
         String[] ids = tenants.stream().map(UUID::toString).toArray(String[]::new);
         database.sql(ACCESS).param(ids).query(row -> {
@@ -47,9 +47,9 @@ public class Takers {
     }
 
     /** The managers, and which partners may see which tenant. */
-    record Choice(List<Person> managers, Map<UUID, Set<UUID>> access) {
+    public record Choice(List<Person> managers, Map<UUID, Set<UUID>> access) {
         /** Their names by id, in the order of the list of people. */
-        Map<String, String> of(UUID tenant) {
+        public Map<String, String> of(UUID tenant) {
             Set<UUID> partners = access.getOrDefault(tenant, Set.of());
             Map<String, String> names = new LinkedHashMap<>();
             managers.stream()
