@@ -121,7 +121,13 @@ class HostileInputTest {
                 "-->\n",
                 "10,5 % ",
                 "10 % of 1.000 active users, fewer than 500. ",
-                "31/02/2025 "
+                "31/02/2025 ",
+                "two ",
+                "1.",
+                "- a\n**a** ",
+                "<tr><td colspan=99 rowspan=99>a</td></tr>\n",
+                "<td colspan=99 rowspan=99>a</td>",
+                "### a\n\nOwner: a\n\n#### Inputs\n\n"
             })
     void a_large_page_of_one_thing_over_and_over_is_read_in_time(String shard) {
         var bytes = ("# T\n\n## Approach\n\n### S\n\nPrimary Role: **X**\n\n" + shard.repeat(200_000 / shard.length()))
