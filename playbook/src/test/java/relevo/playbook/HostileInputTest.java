@@ -136,6 +136,19 @@ class HostileInputTest {
     }
 
     @Test
+    void cells_that_span_very_many_are_read_in_time() {
+        var row = "<tr>" + "<td colspan=99 rowspan=99>abcd</td>".repeat(5_000) + "</tr>\n";
+        var page = "# T\n\n## Overview\n\n<table>\n" + row + "<tr><td>a</td></tr>\n".repeat(98) + "</table>\n";
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> inspect(page.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void very_many_spaces_behind_bold_words_are_read_in_time() {
+        var page = "# T\n\n## Overview\n\n- a.\n**b**" + " ".repeat(190_000) + "x\n";
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> inspect(page.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
     void tags_are_no_markup_after_very_many_in_a_paragraph() {
         var page = PlaybookReader.read(
                         "page.md",

@@ -232,6 +232,13 @@ class OtherWaysToWriteTest {
         assertThat(codes(page)).isEmpty();
     }
 
+    @Test
+    void a_heading_right_below_a_list_is_one() {
+        var page = PAGE.replace("agreed.\n\n**Step Outputs**", "agreed.\n#### Step Outputs:");
+        assertThat(parts(page)).isEqualTo("2/1");
+        assertThat(codes(page)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"【Primary Role】：", "【Primary Role】:", "【Primary Role】"})
     void a_bracket_or_the_colon_behind_it_ends_a_label(String label) {
