@@ -121,12 +121,31 @@ class HostileInputTest {
                 "-->\n",
                 "10,5 % ",
                 "10 % of 1.000 active users, fewer than 500. ",
-                "31/02/2025 "
+                "31/02/2025 ",
+                "two ",
+                "1.",
+                "- a\n**a** ",
+                "<tr><td colspan=99 rowspan=99>a</td></tr>\n",
+                "<td colspan=99 rowspan=99>a</td>",
+                "### a\n\nOwner: a\n\n#### Inputs\n\n"
             })
     void a_large_page_of_one_thing_over_and_over_is_read_in_time(String shard) {
         var bytes = ("# T\n\n## Approach\n\n### S\n\nPrimary Role: **X**\n\n" + shard.repeat(200_000 / shard.length()))
                 .getBytes(StandardCharsets.UTF_8);
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> inspect(bytes));
+    }
+
+    @Test
+    void cells_that_span_very_many_are_read_in_time() {
+        var row = "<tr>" + "<td colspan=99 rowspan=99>abcd</td>".repeat(5_000) + "</tr>\n";
+        var page = "# T\n\n## Overview\n\n<table>\n" + row + "<tr><td>a</td></tr>\n".repeat(98) + "</table>\n";
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> inspect(page.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void very_many_spaces_behind_bold_words_are_read_in_time() {
+        var page = "# T\n\n## Overview\n\n- a.\n**b**" + " ".repeat(190_000) + "x\n";
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> inspect(page.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

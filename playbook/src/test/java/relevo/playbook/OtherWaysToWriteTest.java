@@ -212,6 +212,51 @@ class OtherWaysToWriteTest {
         assertThat(codes(page)).hasSize(1).allMatch(code -> code.endsWith("LIST_NOT_MARKDOWN"));
     }
 
+    @Test
+    void a_heading_beside_an_empty_part_ends_it() {
+        var page = PAGE.replace("**Step Inputs**", "#### Step Inputs\n\n#### Activities");
+        assertThat(parts(page)).isEqualTo("0/1");
+        assertThat(parts(page.replace("#### Activities", "##### Activities"))).isEqualTo("2/1");
+    }
+
+    @Test
+    void the_end_of_a_wrapped_sentence_is_no_title() {
+        var page = PAGE.replace("Agree on", "Check that the customer has all\nrequirements:\n\n- a list\n\nAgree on");
+        assertThat(parts(page)).isEqualTo("2/1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- The list is complete.\n- Results:", "- The list is complete.\n    - Results:"})
+    void an_item_is_no_title(String items) {
+        var page = PAGE.replace("- The list is complete.", items);
+        assertThat(codes(page)).isEmpty();
+    }
+
+    @Test
+    void a_heading_right_below_a_list_is_one() {
+        var page = PAGE.replace("agreed.\n\n**Step Outputs**", "agreed.\n#### Step Outputs:");
+        assertThat(parts(page)).isEqualTo("2/1");
+        assertThat(codes(page)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"【Primary Role】：", "【Primary Role】:", "【Primary Role】"})
+    void a_bracket_or_the_colon_behind_it_ends_a_label(String label) {
+        assertThat(read(PAGE.replace("Primary Role: **Archivist**", label + "Archivist"))
+                        .page()
+                        .steps()
+                        .getFirst()
+                        .roles())
+                .containsExactly("Archivist");
+    }
+
+    @Test
+    void a_task_named_like_a_column_is_no_header() {
+        var page = PAGE.replace(
+                "| 5101 | Move boxes | M | Archivist | All |", "| 5101 | Move | Mandatory | Owner | Services |");
+        assertThat(tasks(page)).containsExactly("5101 MANDATORY", "5102 OPTIONAL");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"complete with its\nresults\n", "complete.\n  **Results**"})
     void the_rest_of_an_item_is_no_title(String item) {

@@ -54,7 +54,7 @@ final class ImpossibleDates {
         var day = "(?<day>\\d{1,2})(?:º|st|nd|rd|th)?";
         return Stream.of(
                         "(?<![\\d.,])" + day + "\\.?(?: de| of)? " + names + year,
-                        "(?<!\\p{L})" + names + " " + day + "(?!\\d)(?! \\p{L})" + year)
+                        "(?<!\\p{L})" + names + " " + day + "(?!\\d|[.,]\\d|\\s?%)(?! \\p{L})" + year)
                 .map(pattern -> Pattern.compile("(?iu)" + pattern));
     }
 

@@ -16,6 +16,11 @@ import java.util.stream.Collectors;
  * Words in a row are a number only where the lexicon has them all as one, or in ideographs, which add up.
  */
 public record NumberWord(double value, int start, int end) {
+    /** How many words in a row a number has at most, and how many ideographs. */
+    private static final String FEW = "{0,4}";
+
+    private static final String IDEOGRAPHS = "{1,12}";
+
     private static final Map<Lexicon, Words> WORDS = new ConcurrentHashMap<>();
 
     public static List<NumberWord> in(String text, Lexicon lexicon) {
@@ -61,10 +66,10 @@ public record NumberWord(double value, int start, int end) {
         /** Words for percent are taken first, so that 百分之 and "por cien" hold no hundred. */
         private static Pattern pattern(Lexicon lexicon, Map<String, Double> values) {
             var word = either(values.keySet());
-            var number = word + "+";
+            var number = word + IDEOGRAPHS;
             if (!lexicon.language().unspaced()) {
                 var between = "(?:[ -]|[ -]" + either(lexicon.list("numbers.and")) + "[ -])";
-                number = "(?<![\\p{L}-])" + word + "(?:" + between + word + ")*(?![\\p{L}-])";
+                number = "(?<![\\p{L}-])" + word + "(?:" + between + word + ")" + FEW + "(?![\\p{L}-])";
             }
             return Pattern.compile("(?iu)" + either(lexicon.list("percent")) + "|(?<number>" + number + ")");
         }

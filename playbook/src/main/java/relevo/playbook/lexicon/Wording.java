@@ -9,7 +9,7 @@ public final class Wording {
     private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036F]");
 
     private static final Pattern NUMBER = Pattern.compile(
-            "\\s*(?:(?:\\p{Nd}{1,2}\\.)*\\p{Nd}{1,2}[.)．）、:]?|[一二三四五六七八九十]{1,2}[、．.]|[(（](?:\\p{Nd}{1,2}|[一二三四五六七八九十]{1,2})[)）])\\s*(?=\\p{L})");
+            "\\s*(?:(?:\\p{Nd}{1,2}\\.){0,6}\\p{Nd}{1,2}[.)．）、:]?|[一二三四五六七八九十]{1,2}[、．.]|[(（](?:\\p{Nd}{1,2}|[一二三四五六七八九十]{1,2})[)）])\\s*(?=\\p{L})");
 
     private static final char FIRST_WIDE = '\uFF01';
     private static final char LAST_WIDE = '\uFF5E';

@@ -43,8 +43,14 @@ final class Ahead {
 
     /** Whether a role line stands below this heading and above the next one. */
     boolean ownRole(int heading) {
+        boolean asked = false;
+        boolean weakly = false;
         for (int i = heading + 1; i < blocks.size(); i++) {
-            boolean found = role[i] || (weak[i] && weakly(heading));
+            if (weak[i] && !asked) {
+                weakly = weakly(heading);
+                asked = true;
+            }
+            boolean found = role[i] || (weak[i] && weakly);
             boolean ends = blocks.get(i) instanceof Block.Heading || (!found && blocks.get(i) instanceof Block.Grid);
             if (ends || (!found && textStep(i))) {
                 return false;

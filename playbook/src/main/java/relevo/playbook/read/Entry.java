@@ -21,8 +21,11 @@ sealed interface Entry {
         }
     }
 
-    /** A heading within a step or a section; {@code part} where it stands deeper than the part of the step that it divides. */
-    record SubHeading(String text, int line, int column, boolean part) implements Entry {}
+    /**
+     * A heading within a step or a section; {@code part} where it stands deeper than the part of the step that it divides, {@code beside}
+     * where it stands no deeper and so ends it.
+     */
+    record SubHeading(String text, int line, int column, boolean part, boolean beside) implements Entry {}
 
     /** What stands there. */
     record Content(Block block) implements Entry {}

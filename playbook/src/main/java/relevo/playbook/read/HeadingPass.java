@@ -91,8 +91,9 @@ final class HeadingPass {
     private void unknown(Block.Heading heading, int index, List<Entry> entries) {
         if (heading.level() > STEP) {
             boolean part = heading.level() > partLevel;
+            boolean beside = !part && partLevel != NO_PART;
             partLevel = part ? partLevel : NO_PART;
-            entries.add(new Entry.SubHeading(heading.text(), heading.line(), heading.column(), part));
+            entries.add(new Entry.SubHeading(heading.text(), heading.line(), heading.column(), part, beside));
         } else if (heading.level() <= 2 && !approach && ahead.stepsBelow(index)) {
             var guess = new Match<>(SectionKind.APPROACH, Certainty.EXACT, heading.text());
             findings.add(HEADING_GUESSED, heading.line(), heading.column(), heading.text(), "APPROACH");

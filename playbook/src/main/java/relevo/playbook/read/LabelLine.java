@@ -179,11 +179,16 @@ final class LabelLine {
         return text.substring(colon + 1).strip();
     }
 
+    /** Whether the bracket that ends here stands for a colon: none follows. */
+    private static boolean bracket(String text, int at) {
+        return text.charAt(at) == '】' && (at + 1 == text.length() || ":：﹕︰".indexOf(text.charAt(at + 1)) < 0);
+    }
+
     /** The first colon between two places, or -1. */
     private static int colon(String text, int from, int to) {
         for (int i = from; i < Math.min(to, text.length()); i++) {
             char c = text.charAt(i);
-            if (c == ':' || c == '：' || c == '﹕' || c == '︰' || c == '】') {
+            if (c == ':' || c == '：' || c == '﹕' || c == '︰' || bracket(text, i)) {
                 return i;
             }
         }

@@ -75,7 +75,12 @@ final class PageBuilder {
                 close();
                 step = new StepBuilder(start, words, findings);
             }
-            case Entry.SubHeading sub -> text(sub.text(), sub.line(), sub.column(), !sub.part());
+            case Entry.SubHeading sub -> {
+                if (sub.beside() && step != null) {
+                    step.leave();
+                }
+                text(sub.text(), sub.line(), sub.column(), !sub.part());
+            }
             case Entry.Content content -> content(content.block());
         }
     }

@@ -55,6 +55,13 @@ final class StepBuilder {
         taskLines.under(heading);
     }
 
+    /** The part ends, and what begins is none. */
+    void leave() {
+        part = Part.GUIDANCE;
+        subtitled = false;
+        leads.forget();
+    }
+
     /** Keeps a line that is shaped like a label, in case that the step turns out to have no role. */
     void labelLike(TextLine line) {
         if (part == Part.GUIDANCE && inputs.isEmpty() && outputs.isEmpty()) {

@@ -71,10 +71,11 @@ final class Tables {
     }
 
     private boolean header(List<Cell> row) {
-        return row.stream()
-                        .filter(cell -> words.exactColumn(cell.text()).isPresent())
-                        .count()
-                > 1;
+        return row.stream().noneMatch(cell -> TaskTable.id(cell.text()))
+                && row.stream()
+                                .filter(cell -> words.exactColumn(cell.text()).isPresent())
+                                .count()
+                        > 1;
     }
 
     private static boolean taskHeader(Columns columns) {

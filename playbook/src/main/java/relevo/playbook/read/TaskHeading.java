@@ -1,5 +1,7 @@
 package relevo.playbook.read;
 
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import relevo.playbook.Obligation;
 import relevo.playbook.lexicon.Lexicon;
 import relevo.playbook.lexicon.Wording;
@@ -9,7 +11,23 @@ record TaskHeading(String words, Lexicon lexicon) {
     private static final int STEM = 5;
 
     Obligation obligation() {
-        return lexicon.obligation(words).orElseGet(this::said);
+        return lexicon.obligation(words).orElseGet(() -> conditional() ? Obligation.UNSTATED : said());
+    }
+
+    /** Whether the tasks are such only if need be: then the heading says nothing. */
+    private boolean conditional() {
+        var heading = Wording.plain(words);
+        boolean unspaced = lexicon.language().unspaced();
+        return Stream.of("if", "if.needed")
+                .flatMap(key -> lexicon.list(key).stream())
+                .filter(word -> !unspaced || word.length() > 1)
+                .anyMatch(word -> unspaced ? heading.contains(word) : whole(word, heading));
+    }
+
+    private static boolean whole(String word, String heading) {
+        return Pattern.compile("(?<!\\p{L})" + Pattern.quote(word) + "(?!\\p{L})")
+                .matcher(heading)
+                .find();
     }
 
     private Obligation said() {

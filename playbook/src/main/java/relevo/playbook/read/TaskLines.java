@@ -131,11 +131,17 @@ final class TaskLines {
             said = ending.group(2);
         }
         boolean known = known(said);
-        if (line.group(2).isEmpty() && !known && !NAMED.matcher(text).matches()) {
+        boolean sentence = unspacedCall(item, text) || !NAMED.matcher(text).matches();
+        if (line.group(2).isEmpty() && !known && sentence) {
             return List.of();
         }
         var whole = name + (known || said.isEmpty() ? "" : " (" + said + ")");
         return List.of(row(item, line.group(1), whole, known ? obligation(said) : underHeading));
+    }
+
+    /** Whether words stand before the id where no letter tells a name from the rest of a sentence: "タスク 4058 を完了する". */
+    private boolean unspacedCall(Item item, String text) {
+        return words.own().language().unspaced() && !text.equals(item.text());
     }
 
     /** "Disengage (4058, mandatory)". */

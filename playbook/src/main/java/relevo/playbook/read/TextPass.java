@@ -82,7 +82,7 @@ final class TextPass {
 
     /** What a line announces by bold words or a colon at its end; sections of the page only where the line stands alone. */
     private Optional<SectionKind> announced(TextLine line, boolean alone) {
-        if (!alone && line.boldFrom() != 0 && colon(line.text()) != line.text().length() - 1) {
+        if (!alone && line.boldFrom() != 0 && !titled(line.text())) {
             return Optional.empty();
         }
         var kind = words.exactSection(announcement(line.text())).map(match -> match.kind());
@@ -94,6 +94,11 @@ final class TextPass {
             return kind;
         }
         return Optional.empty();
+    }
+
+    /** Whether a line ends in its only colon and begins as no end of a sentence does. */
+    private static boolean titled(String text) {
+        return !text.isEmpty() && colon(text) == text.length() - 1 && !Character.isLowerCase(text.codePointAt(0));
     }
 
     /** A bold line that announces inputs or outputs but for a typing error or an uncommon word. */

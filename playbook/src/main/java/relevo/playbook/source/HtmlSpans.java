@@ -13,6 +13,9 @@ final class HtmlSpans {
     private static final Pattern ROWS = Pattern.compile("(?i)<t[dh]\\b[^>]*\\browspan\\s*=\\s*[\"']?(\\d{1,2})\\b");
     private static final int LONGEST = 200;
 
+    /** A cell that begins further right spans nothing. */
+    private static final int WIDEST = 200;
+
     private final Map<Integer, Spanning> above = new HashMap<>();
     private final StringBuilder out = new StringBuilder();
     private int column;
@@ -39,8 +42,8 @@ final class HtmlSpans {
 
     private void cell(String html) {
         var text = words(html);
-        int columns = span(COLUMNS, html);
-        int rows = text.length() > LONGEST ? 1 : span(ROWS, html);
+        int columns = column < WIDEST ? span(COLUMNS, html) : 1;
+        int rows = column < WIDEST && text.length() <= LONGEST ? span(ROWS, html) : 1;
         for (int i = 0; i < columns; i++) {
             put(i == 0 ? text : "", rows - 1);
         }

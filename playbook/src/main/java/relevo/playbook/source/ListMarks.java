@@ -25,7 +25,7 @@ final class ListMarks {
     private static final int LONGEST_COUNTER = 4;
 
     /** What a list stands below: a heading, bold words, words that end in a colon. */
-    private static final Pattern TITLE = Pattern.compile("#.*|(?:\\*\\*|__).*(?:\\*\\*|__)\\s*[:：]?\\s*|.*[:：]\\s*");
+    private static final Pattern TITLE = Pattern.compile("#.*|(?:\\*\\*|__).*(?:\\*\\*|__)\\s*+[:：]?+\\s*+|.*[:：]\\s*");
 
     /** The dot that Japanese puts before items: no sentence begins with it, so that one line is enough. */
     private static final String DOT = "・";

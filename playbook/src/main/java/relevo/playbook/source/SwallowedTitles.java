@@ -14,7 +14,7 @@ import relevo.playbook.lexicon.Lexicon;
 final class SwallowedTitles {
     private static final Pattern BOLD =
             Pattern.compile("(?:\\*\\*|__)([^*_:：]+)(?:(?:\\*\\*|__)\\s*(?:[:：].*)?|[:：]\\s*(?:\\*\\*|__).*)");
-    private static final Pattern ALL_BOLD = Pattern.compile("(\\*\\*|__)[^*_]+\\1\\s*[:：]?\\s*");
+    private static final Pattern ALL_BOLD = Pattern.compile("(\\*\\*|__)[^*_]+\\1\\s*+[:：]?+\\s*+");
     private static final Pattern COLON_LAST = Pattern.compile(".*[:：]\\s*");
     private static final Pattern SENTENCE = Pattern.compile(".*[.!?;。！？；]\\s*");
 
@@ -27,8 +27,10 @@ final class SwallowedTitles {
         boolean list = false;
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            boolean title =
-                    list && !line.code() && title(line.text(), lines.get(i - 1).text());
+            boolean title = list
+                    && !line.code()
+                    && !begun(line)
+                    && title(line.text(), lines.get(i - 1).text());
             if (title) {
                 findings.add(
                         TITLE_IN_LIST,
@@ -46,6 +48,11 @@ final class SwallowedTitles {
         return out;
     }
 
+    /** Whether Markdown itself sees that something new begins: an item or a heading. */
+    private static boolean begun(SourceLine line) {
+        return ListMarks.item(line) || line.text().stripLeading().startsWith("#");
+    }
+
     /** A part of a step by its name, or bold words below a whole sentence; words that end a wrapped item are neither. */
     private static boolean title(String text, String above) {
         var bold = BOLD.matcher(text);
@@ -61,7 +68,10 @@ final class SwallowedTitles {
     }
 
     private static boolean flush(String text) {
-        return !text.isEmpty() && text.length() <= LONGEST && !Character.isWhitespace(text.charAt(0));
+        return !text.isEmpty()
+                && text.length() <= LONGEST
+                && !Character.isWhitespace(text.charAt(0))
+                && !Character.isLowerCase(text.charAt(0));
     }
 
     private static boolean part(String text) {

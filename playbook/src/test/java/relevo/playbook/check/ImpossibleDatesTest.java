@@ -63,6 +63,8 @@ class ImpossibleDatesTest {
     @CsvSource(delimiter = ';', textBlock = """
         EN; In February 30 users came.
         EN; In May 45 of them may wait, and in sept 45.
+        EN; In September 50% of them came, and by March 40 % of those.
+        EN; In January 45,000 seats were in use, in June 45.5.
         EN; Between 29 February 2028 and February 29 there is time.
         EN; Order 2027-02-30-17 and 12027/2/30
         ES; El 29 de febrero de 2028 o el 29 de febrero.

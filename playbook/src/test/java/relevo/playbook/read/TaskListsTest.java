@@ -6,6 +6,7 @@ import static relevo.playbook.read.StepPages.step;
 import static relevo.playbook.read.StepPages.tasks;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import relevo.playbook.FindingCode;
@@ -62,6 +63,31 @@ class TaskListsTest {
                 .flatExtracting(Item::children)
                 .extracting(Item::text)
                 .containsExactly("Ask");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EN, If necessary",
+        "EN, As required",
+        "ES, Si es necesario",
+        "ES, Tareas (según sea necesario)",
+        "PT, Tarefas (se necessário)",
+        "DE, Falls notwendig",
+        "DE, Soweit erforderlich",
+        "JA, 必要に応じて",
+        "JA, 必要な場合",
+        "ZH_HANS, 如果需要",
+        "ZH_HANS, 需要时"
+    })
+    void what_stands_below_a_condition_is_neither_mandatory_nor_optional(Language language, String heading) {
+        assertThat(tasks(language, HEADING + "- " + heading + ":\n  - 4521: Resume\n"))
+                .containsExactly("4521 Resume UNSTATED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"JA, タスク 4521 を完了する", "ZH_HANS, 任务 4521 需要完成"})
+    void without_spaces_a_task_in_a_sentence_is_none(Language language, String text) {
+        assertThat(tasks(language, HEADING + "- " + text + "\n")).isEmpty();
     }
 
     @ParameterizedTest
