@@ -46,7 +46,9 @@ class PlaybookPagesLookTest {
             var address = page.url();
             look.check(page, "playbook");
             page.navigate(address + "?language=es#L58");
-            assertThat(page.locator("#L58").boundingBox().y).isBetween(0.0, 900.0);
+            var line = page.locator("#L58").boundingBox();
+            assertThat(line.y).isBetween(0.0, 900.0);
+            assertThat(page.locator("#L58 .said").boundingBox().y).isBetween(line.y, line.y + line.height);
             page.navigate(at("/playbooks/new"));
             look.check(page, "playbook-new");
             check(page, ODD);
