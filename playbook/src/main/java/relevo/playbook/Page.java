@@ -1,5 +1,7 @@
 package relevo.playbook;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,7 @@ public record Page(
         List<Item> other) {
     public Page {
         motions = List.copyOf(motions);
-        metadata = Map.copyOf(metadata);
+        metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
         overview = List.copyOf(overview);
         objectives = List.copyOf(objectives);
         steps = List.copyOf(steps);

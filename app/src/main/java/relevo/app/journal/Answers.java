@@ -3,6 +3,7 @@ package relevo.app.journal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import relevo.app.journal.Decided.Agreed;
@@ -72,6 +73,8 @@ class Answers {
     private static Optional<Agreed> decided(Deciding again) {
         try {
             return again.decide() instanceof Agreed agreed ? Optional.of(agreed) : Optional.empty();
+        } catch (DataAccessException unreachable) {
+            throw unreachable;
         } catch (RuntimeException notAskable) {
             return Optional.empty();
         }

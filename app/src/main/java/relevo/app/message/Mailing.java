@@ -1,5 +1,6 @@
 package relevo.app.message;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,27 +56,17 @@ public class Mailing {
         if (!route.open()) {
             return new Posting.NoServer();
         }
-        var posting = attempt(acting, tenant, commandId, expectedVersion, kind, service, form);
-        while (expectedVersion == null && posting instanceof Posting.Handled(Outcome.Stale _)) {
-            posting = attempt(acting, tenant, commandId, null, kind, service, form);
-        }
+        Posting posting;
+        do {
+            posting = transactions.as(
+                    acting.reader(),
+                    () -> tenants.find(tenant)
+                            .filter(standing ->
+                                    standing.state().service(service).isPresent())
+                            .map(standing -> send(acting, standing, commandId, expectedVersion, kind, service, form))
+                            .orElseGet(Posting.Unknown::new));
+        } while (expectedVersion == null && posting instanceof Posting.Handled(Outcome.Stale _));
         return posting;
-    }
-
-    private Posting attempt(
-            Acting acting,
-            TenantId tenant,
-            UUID commandId,
-            @Nullable Long expectedVersion,
-            MessageKind kind,
-            ServiceId service,
-            MailForm form) {
-        return transactions.as(
-                acting.reader(),
-                () -> tenants.find(tenant)
-                        .filter(standing -> standing.state().service(service).isPresent())
-                        .map(standing -> send(acting, standing, commandId, expectedVersion, kind, service, form))
-                        .orElseGet(Posting.Unknown::new));
     }
 
     /** What is wrong with a mail to the assignment team, before {@link #write} keeps it. */
@@ -103,7 +94,7 @@ public class Mailing {
             MailForm form) {
         var draft = drafts.of(tenant, service, kind, form.language());
         var to = chosen(draft, form);
-        var faults = new java.util.ArrayList<>(MailFault.in(form));
+        var faults = new ArrayList<>(MailFault.in(form));
         if (to.isEmpty()) {
             faults.add(new MailFault("to", MailFault.Code.NOBODY, ""));
         }

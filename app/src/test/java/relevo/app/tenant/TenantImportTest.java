@@ -230,6 +230,21 @@ class TenantImportTest {
         assertThat(state(aurora).contacts()).hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 1, 2", "0, 2, 1", "1, 0, 2", "1, 2, 0", "2, 0, 1", "2, 1, 0"})
+    void who_is_named_with_an_address_is_nobody_else_in_whatever_order_rows_stand(int first, int second, int third)
+            throws Exception {
+        var rows = new String[] {
+            aurora + ";Jon;equipo@cuentas.example;;+34 1;;",
+            aurora + ";Ane;equipo@cuentas.example;;+34 2;;",
+            aurora + ";Jon;equipo@cuentas.example;;;en;"
+        };
+        take(false, aurora + ";Aurora;" + group + ";1;EMEA;ES;Europe/Madrid;es;;;;;;;;");
+        takeContacts(rows[first], rows[second], rows[third]);
+        assertThat(state(aurora).contacts()).hasSize(2);
+        assertThat(takeContacts(rows).counts().unchanged()).isEqualTo(3);
+    }
+
     @Test
     void people_are_assigned_by_role_to_a_service_or_to_the_whole_tenant_and_once() throws Exception {
         var header =

@@ -2,7 +2,8 @@ package relevo.playbook.source;
 
 import static relevo.playbook.FindingCode.FRONT_MATTER_UNCLOSED;
 
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -10,6 +11,10 @@ import relevo.playbook.Findings;
 
 /** The block of keys and values between two lines of dashes with which a page begins. */
 record FrontMatter(Map<String, String> metadata, List<SourceLine> rest) {
+    FrontMatter {
+        metadata = Collections.unmodifiableMap(metadata);
+    }
+
     private static final Pattern FENCE = Pattern.compile("\\s*\\p{Cf}*-{3,}\\s*");
     private static final Pattern ENTRY =
             Pattern.compile("\\s*([A-Za-z][\\w.-]*)\\s*:\\s*(.*?)\\s*", Pattern.UNICODE_CHARACTER_CLASS);
@@ -27,7 +32,7 @@ record FrontMatter(Map<String, String> metadata, List<SourceLine> rest) {
     }
 
     private static FrontMatter read(List<SourceLine> lines, int open, Findings findings) {
-        var metadata = new HashMap<String, String>();
+        var metadata = new LinkedHashMap<String, String>();
         int next = open + 1;
         while (next < lines.size() && entry(lines.get(next).text(), metadata)) {
             next++;

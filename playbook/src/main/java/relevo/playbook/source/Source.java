@@ -14,7 +14,7 @@ public final class Source {
     private Source(List<SourceLine> lines, Map<String, String> metadata, List<String> stored) {
         this.stored = List.copyOf(stored);
         this.lines = List.copyOf(lines);
-        this.metadata = Map.copyOf(metadata);
+        this.metadata = metadata;
     }
 
     /** Decodes and repairs a file's bytes; every repair is a finding. */
