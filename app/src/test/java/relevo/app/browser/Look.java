@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -18,20 +17,14 @@ import java.util.stream.Stream;
  * seen is kept as pictures in {@code target/screenshots}.
  */
 public record Look(String language) {
+    private static final boolean LONG = Boolean.getBoolean("relevo.long");
     private static final int WIDE = 1440;
     private static final int NARROW = 360;
     /** Milliseconds to wait for what should be there. */
     private static final int PATIENCE = 10_000;
 
-    private static final AtomicInteger SEEN = new AtomicInteger();
-
     public static Stream<Look> all() {
         return Stream.of(new Look("es"), new Look("en"));
-    }
-
-    /** How many combinations of state, language, width and colours have been looked at so far. */
-    public static int seen() {
-        return SEEN.get();
     }
 
     /** Opens a page in a browser of its own and lets the test act on it; the console must stay silent. */
@@ -72,15 +65,19 @@ public record Look(String language) {
         assertThat(page.locator("html").getAttribute("lang")).as(name).isEqualTo(language);
     }
 
-    /** What does not depend on colours is looked for in light only. */
+    /**
+     * What does not depend on colours is looked for in light only. The languages share the rest between them: what is wrong with
+     * a state in one is so in the other; {@code relevo.long} looks at all of it in both.
+     */
     private void seen(Page page, String name, int width, ColorScheme scheme) {
         if ((width == NARROW) == (scheme == ColorScheme.LIGHT)) {
             keep(page, picture(name, width, scheme));
         }
-        assertThat(Axe.violations(page, scheme == ColorScheme.LIGHT ? Axe.ALL : Axe.OF_COLOUR))
-                .as(String.join(" ", name, language, scheme.name(), Integer.toString(width)))
-                .isEmpty();
-        SEEN.incrementAndGet();
+        if (LONG || language.equals("es") == ((width == NARROW) == (scheme == ColorScheme.LIGHT))) {
+            assertThat(Axe.violations(page, scheme == ColorScheme.LIGHT ? Axe.ALL : Axe.OF_COLOUR))
+                    .as(String.join(" ", name, language, scheme.name(), Integer.toString(width)))
+                    .isEmpty();
+        }
     }
 
     /** Of each state one picture is narrow and light, one wide and dark. */
