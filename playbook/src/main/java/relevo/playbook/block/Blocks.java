@@ -102,7 +102,7 @@ public final class Blocks {
         for (var node = row.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof TableCell cell) {
                 var place = cell.getFirstChild() == null ? start : Place.of(cell.getFirstChild(), source);
-                cells.add(new Cell(InlineText.text(cell, source), place.line(), place.column()));
+                cells.add(Cell.of(InlineText.brokenLines(cell, source), place.line(), place.column()));
             }
         }
         return cells;

@@ -17,17 +17,28 @@ final class InlineText {
     private final Source source;
     private final List<TextLine> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private final boolean breaking;
     private @Nullable Place place;
     private int strong;
     private int boldFrom = -1;
     private boolean allBold = true;
 
-    private InlineText(Source source) {
+    private InlineText(Source source, boolean breaking) {
         this.source = source;
+        this.breaking = breaking;
     }
 
     static List<TextLine> lines(Node parent, Source source) {
-        var reader = new InlineText(source);
+        return lines(parent, source, false);
+    }
+
+    /** Lines as tags break them, in a table where nothing else can. */
+    static List<TextLine> brokenLines(Node parent, Source source) {
+        return lines(parent, source, true);
+    }
+
+    private static List<TextLine> lines(Node parent, Source source, boolean breaking) {
+        var reader = new InlineText(source, breaking);
         reader.walk(parent);
         reader.endLine(parent);
         return reader.lines;
@@ -74,7 +85,11 @@ final class InlineText {
     private void html(HtmlInline html) {
         var tag = html.getLiteral();
         if (tag.regionMatches(true, 0, "<br", 0, 3) || tag.regionMatches(true, 0, "<li", 0, 3)) {
-            text.append(' ');
+            if (breaking) {
+                endLine(html);
+            } else {
+                text.append(' ');
+            }
         }
     }
 

@@ -40,6 +40,11 @@ final class Obligations {
         return explained != null ? explained : lexicon.obligation(text).orElse(Obligation.UNSTATED);
     }
 
+    /** What the title of tasks says of all of them. */
+    Obligation titled(String title) {
+        return new TaskHeading(title, lexicon).obligation();
+    }
+
     boolean clear(String cell) {
         return read(cell) != Obligation.UNSTATED;
     }

@@ -40,6 +40,7 @@ final class TaskLines {
             Pattern.compile("(.*\\S)(?:\\s[–—-]|\\s?[,;:，、：；|\\[【])\\s*+([^,;:，、：；|\\[\\]【】]{1,30})[\\]】]?+");
 
     private static final Pattern ONE = Pattern.compile("(\\d{3,6})\\b\\s*+(?:[(（]([^()（）]*+)[)）])?+");
+    private static final Pattern SAID = Pattern.compile("([^:：]{1,60})[:：]\\s*+(.{1,40})");
     private static final Pattern BETWEEN = Pattern.compile("(?:[\\s,;.、，/&和と]|\\b\\p{L}{1,3}\\b)*+");
     private static final int LONGEST = 500;
     private static final Set<ColumnKind> IDS = EnumSet.of(ColumnKind.ID, ColumnKind.NAME);
@@ -69,15 +70,37 @@ final class TaskLines {
     Found read(List<Item> items) {
         var found = new Found(new ArrayList<>(), new ArrayList<>());
         for (var item : items) {
-            var tasks = read(item);
+            var tasks = told(item);
             found.tasks().addAll(tasks);
             if (tasks.isEmpty()) {
                 titled(item, found);
             } else {
-                found.rest().addAll(item.children());
+                item.children().stream().filter(child -> said(child).isEmpty()).forEach(found.rest()::add);
             }
         }
         return found;
+    }
+
+    /** The tasks of an item, below which a line may say whether they are mandatory. */
+    private List<TaskRow> told(Item item) {
+        var outer = underHeading;
+        underHeading = item.children().stream()
+                .flatMap(child -> said(child).stream())
+                .findFirst()
+                .orElse(outer);
+        var tasks = read(item);
+        underHeading = outer;
+        return tasks;
+    }
+
+    /** "Mandatory", or "Obligation: mandatory". */
+    private Optional<Obligation> said(Item line) {
+        var named = SAID.matcher(line.text());
+        boolean ours = named.matches()
+                && words.column(named.group(1))
+                        .filter(match -> match.kind() == ColumnKind.OBLIGATION)
+                        .isPresent();
+        return words.own().obligation(ours ? named.group(2) : line.text());
     }
 
     private void titled(Item title, Found found) {

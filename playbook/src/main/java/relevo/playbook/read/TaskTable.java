@@ -1,6 +1,7 @@
 package relevo.playbook.read;
 
 import static relevo.playbook.FindingCode.OBLIGATION_UNCLEAR;
+import static relevo.playbook.FindingCode.TASKS_GROUPED;
 import static relevo.playbook.FindingCode.TASK_ID_ODD;
 import static relevo.playbook.FindingCode.TASK_WITHOUT_ID;
 
@@ -27,6 +28,7 @@ final class TaskTable {
     private final Obligations obligations;
     private final Obligation titled;
     private final Findings findings;
+    private Obligation grouped = Obligation.UNSTATED;
 
     TaskTable(Columns columns, Obligations obligations, Obligation titled, Findings findings) {
         this.columns = columns;
@@ -47,11 +49,28 @@ final class TaskTable {
     List<TaskRow> read(Block.Grid grid) {
         var rows = new ArrayList<TaskRow>();
         for (var cells : grid.rows()) {
-            if (cells.stream().anyMatch(cell -> !cell.text().isBlank())) {
+            if (title(cells)) {
+                group(cells.get(columns.of(ColumnKind.ID)));
+            } else if (cells.stream().anyMatch(cell -> !cell.text().isBlank())) {
                 rows.add(row(aligned(unshifted(cells))));
             }
         }
         return rows;
+    }
+
+    /** Whether a row has nothing but words where the id should be. */
+    private boolean title(List<Cell> cells) {
+        int place = columns.of(ColumnKind.ID);
+        return place >= 0
+                && place < cells.size()
+                && cells.size() > 1
+                && !narrow(cells.get(place).text()).matches("(?s).*\\d.*|\\s*")
+                && cells.stream().filter(cell -> !cell.text().isBlank()).count() == 1;
+    }
+
+    private void group(Cell title) {
+        findings.add(TASKS_GROUPED, title.line(), title.column(), title.text());
+        grouped = obligations.titled(title.text());
     }
 
     private TaskRow row(List<Cell> cells) {
@@ -78,12 +97,15 @@ final class TaskTable {
                 first.column());
     }
 
-    /** What the row says; where no column can, what the title of the table says. */
+    /** What the row says; where it can't or doesn't, what the title above it says. */
     private Obligation obligation(List<Cell> cells) {
         if (columns.of(ColumnKind.OBLIGATION) < 0) {
-            return titled;
+            return grouped == Obligation.UNSTATED ? titled : grouped;
         }
         var said = text(cells, ColumnKind.OBLIGATION);
+        if (said.isEmpty() && columns.optional() < 0) {
+            return grouped;
+        }
         return columns.optional() < 0 ? obligations.read(said) : crossed(said, text(cells, columns.optional()));
     }
 

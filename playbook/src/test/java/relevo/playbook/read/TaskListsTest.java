@@ -35,6 +35,18 @@ class TaskListsTest {
 
     @ParameterizedTest
     @EnumSource
+    void the_obligation_stands_below_its_task(Language language) {
+        var list =
+                "- 4521: Resume\n  - {obligation.mandatory}\n- 4522: Call\n  - {column.obligation}: O\n  - Ring twice\n";
+        assertThat(tasks(language, HEADING + list)).containsExactly("4521 Resume MANDATORY", "4522 Call OPTIONAL");
+        assertThat(step(language, HEADING + list).guidance())
+                .extracting(Item::text)
+                .containsExactly("Ring twice");
+        assertThat(codes(language, HEADING + list)).doesNotContain(FindingCode.OBLIGATION_UNCLEAR);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void the_name_stands_first(Language language) {
         assertThat(tasks(language, HEADING + "- **Resume** (4521, M)\n- Call（4522、O）\n- Ask (4523)\n"))
                 .containsExactly("4521 Resume MANDATORY", "4522 Call OPTIONAL", "4523 Ask UNSTATED");

@@ -19,6 +19,22 @@ import relevo.playbook.lexicon.Lexicon;
 class TaskTablesTest {
     @ParameterizedTest
     @EnumSource
+    void a_row_of_words_alone_is_a_title_of_the_tasks_below_it(Language language) {
+        var mandatory = Lexicon.of(language).list("obligation.mandatory").getFirst();
+        var table = "| {column.id} | {column.name} | {column.obligation} |\n|---|---|---|\n| **" + mandatory
+                + "** | | |\n| 4521 | Resume | |\n| 4522 | Call | O |\n| Teams | | |\n| 4523 | Ask | M |\n| 45X | | |\n";
+        assertThat(tasks(language, table))
+                .containsExactly("4521 Resume MANDATORY", "4522 Call OPTIONAL", "4523 Ask MANDATORY", "45X  UNSTATED");
+        assertThat(codes(language, table))
+                .containsExactly(
+                        FindingCode.TASKS_GROUPED,
+                        FindingCode.TASKS_GROUPED,
+                        FindingCode.TASK_ID_ODD,
+                        FindingCode.OBLIGATION_UNCLEAR);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void numbers_under_headers_that_speak_of_no_tasks_are_none(Language language) {
         var table = "| € | ∑ |\n|---|---|\n| 150 | 15 |\n| 500 | 50 |\n";
         assertThat(step(language, table).tasks()).isEmpty();
