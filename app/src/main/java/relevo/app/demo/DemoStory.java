@@ -64,6 +64,7 @@ class DemoStory implements ApplicationRunner {
         var file = file(company);
         var parts = parts();
         parts.forEach(part -> tell(company, part, file));
+        props.readings().count(file);
         wishes.file(company);
         LOG.info("the demonstration begins with {} invented tenants", parts.size());
     }

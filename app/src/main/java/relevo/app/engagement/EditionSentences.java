@@ -2,9 +2,10 @@ package relevo.app.engagement;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import relevo.app.engagement.ServiceWorks.StepText;
 import relevo.app.sentence.Speech;
-import relevo.playbook.Item;
 import relevo.playbook.Language;
 import relevo.playbook.Step;
 import relevo.playbook.binding.BoundItem;
@@ -12,7 +13,7 @@ import relevo.playbook.binding.PageItem;
 import relevo.playbook.edition.Edition;
 import relevo.playbook.edition.EditionPage;
 
-/** What an edition's page says of each criterion and each step; the rules' own sentence where it says nothing. */
+/** What an edition says of each criterion by its rules, and of each step by its page. */
 final class EditionSentences implements PageSentences {
     private final Edition edition;
     private final EditionPage page;
@@ -24,7 +25,6 @@ final class EditionSentences implements PageSentences {
         this.page = edition.pageFor(Language.ofTag(language.getLanguage()).orElse(Language.EN));
     }
 
-    /** The page's own words where it is in the reader's language and says it in one sentence. */
     @Override
     public String sentence(String criterion) {
         return edition.rulebook().sentence(criterion).in(language.getLanguage());
@@ -51,7 +51,7 @@ final class EditionSentences implements PageSentences {
     private StepText step(String name, int place, Speech speech) {
         return page.step(name)
                 .map(step -> new StepText(
-                        name, title(name, step, speech), meta(step, place, speech), step.line(), guidance(step)))
+                        name, title(name, step, speech), meta(step, place, speech), step.line(), step.guidance()))
                 .orElseGet(() -> new StepText(
                         name,
                         speech.text("engagement.step." + name),
@@ -69,11 +69,9 @@ final class EditionSentences implements PageSentences {
 
     private static String meta(Step step, int place, Speech speech) {
         String where = speech.text("engagement.step.meta", place, 2);
-        return String.join(" · ", where, String.join(", ", step.roles()), String.join(", ", step.appliesTo()));
-    }
-
-    private static List<String> guidance(Step step) {
-        return step.guidance().stream().map(Item::text).toList();
+        return Stream.of(where, String.join(", ", step.roles()), String.join(", ", step.appliesTo()))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     EngagementPage.Edition shown() {

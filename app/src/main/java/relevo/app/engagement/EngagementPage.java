@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import relevo.app.process.ProcessPicture;
 import relevo.app.web.Form;
 import relevo.app.web.Sign;
+import relevo.playbook.Item;
 
 /**
  * The page of a tenant's engagement, with one of its services open.
@@ -78,7 +79,7 @@ public record EngagementPage(
             String title,
             String meta,
             @Nullable Integer line,
-            List<String> guidance,
+            List<Item> guidance,
             List<CriterionLine> inputs,
             List<CriterionLine> outputs) {}
 

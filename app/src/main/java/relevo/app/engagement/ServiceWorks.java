@@ -23,6 +23,7 @@ import relevo.engagement.state.Progress;
 import relevo.engagement.state.Reading;
 import relevo.engagement.state.Review;
 import relevo.engagement.state.Service;
+import relevo.playbook.Item;
 import relevo.playbook.rules.Circumstance;
 import relevo.playbook.rules.Criterion;
 import relevo.playbook.rules.Gate;
@@ -240,5 +241,5 @@ final class ServiceWorks {
             String title,
             String meta,
             @Nullable Integer line,
-            List<String> guidance) {}
+            List<Item> guidance) {}
 }

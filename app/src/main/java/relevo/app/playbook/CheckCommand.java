@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,10 +40,16 @@ final class CheckCommand implements Callable<Integer> {
         var texts = spoken.texts();
         var wanted = rules == null ? null : RulesName.checked(rules, spec, texts);
         var out = spec.commandLine().getOut();
-        var unread = new NamedPages(spec.commandLine().getErr(), texts).each(pages, (path, bytes) -> {
-            var page = CheckedPage.read(path, bytes);
-            tell(wanted == null ? page : page.against(wanted), texts, out);
-        });
+        Consumer<CheckedPage> tell = page -> tell(page, texts, out);
+        var named = new NamedPages(spec.commandLine().getErr(), texts);
+        int unread;
+        if (wanted == null) {
+            unread = named.each(pages, (path, bytes) -> tell.accept(CheckedPage.read(path, bytes)));
+        } else {
+            var held = new HeldPages(wanted, tell);
+            unread = named.each(pages, held::read);
+            held.end();
+        }
         out.println(texts.say(
                 "playbook.check.sum", read, count(Severity.ERROR), count(Severity.WARNING), count(Severity.INFO)));
         out.flush();

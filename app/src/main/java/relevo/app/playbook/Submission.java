@@ -95,7 +95,8 @@ public record Submission(List<SubmittedPage> pages, List<Objection> objections, 
                 || 2 * known >= rules.criteria().size();
     }
 
-    private static SubmittedPage with(SubmittedPage page, List<Drift> drift) {
+    /** A page with what of the drift is its own. */
+    static SubmittedPage with(SubmittedPage page, List<Drift> drift) {
         var own = drift.stream()
                 .filter(found -> found.language() == language(page))
                 .toList();

@@ -35,6 +35,13 @@ public class PastReadings {
             update readings set reading_id = :corrected, active_users = :users, import_id = :import, stored_at = :at
              where tenant_id = :tenant and reading_id = :reading
             """;
+    private static final String COUNT = """
+            update imports
+               set rows_taken = taken, rows_corrected = corrected, rows_read = taken + corrected
+              from (select count(*) taken from readings where import_id = :id) first,
+                   (select count(*) corrected from corrected_readings where corrected_by = :id) second
+             where import_id = :id
+            """;
     private static final String DOUBT = "update readings set doubted = true where tenant_id = ? and reading_id = ?";
 
     private final JdbcClient database;
@@ -54,6 +61,11 @@ public class PastReadings {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
         return id;
+    }
+
+    /** Counts what came from a file, once all of it is there. */
+    public void count(UUID file) {
+        database.sql(COUNT).param("id", file).update();
     }
 
     public Reading add(TenantId tenant, ServiceId service, UUID file, LocalDate asOf, int users, Instant at) {

@@ -63,6 +63,17 @@ class PlaybookCommandTest {
     }
 
     @Test
+    void check_holds_the_languages_of_one_edition_against_each_other_and_no_others() throws IOException {
+        var task = "| 4077 | Thank the customer | O | Engagement manager | All services |\n";
+        Files.writeString(folder.resolve("more.md"), Pages.english("").replaceFirst("(?m)^\\| 4058 .*\n", "$0" + task));
+        assertThat(call("check", "--language", "en", "--rules", Pages.RULES, file("more.md")))
+                .isZero();
+        assertThat(output.toString()).doesNotContain("LANGUAGE_LACKS");
+        call("check", "--language", "en", "--rules", Pages.RULES, file("es.md"), file("more.md"));
+        assertThat(output.toString()).contains("LANGUAGE_LACKS");
+    }
+
+    @Test
     void check_says_file_line_column_severity_code_message_and_remedy_in_both_languages() {
         assertThat(call("check", "--language", "es", file("untitled.md"))).isEqualTo(1);
         assertThat(output.toString())
