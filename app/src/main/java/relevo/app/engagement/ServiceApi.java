@@ -22,7 +22,7 @@ class ServiceApi {
         this.answers = answers;
     }
 
-    @Operation(summary = "Starts preparing the conversation.")
+    @Operation(summary = "Starts preparing the completion discussion.")
     @PostMapping("/preparation")
     ResponseEntity<Object> prepare(
             Ask ask, @PathVariable UUID tenant, @PathVariable String service, HttpServletRequest request) {

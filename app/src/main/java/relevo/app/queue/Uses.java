@@ -47,7 +47,7 @@ class Uses {
 
     private boolean names(EditionId edition, QueueId queue) {
         Values values = rules.of(edition).values();
-        return values.gatewayQueue().equals(queue.value())
+        return values.arrivalQueue().equals(queue.value())
                 || values.inactiveQueues().containsValue(queue.value());
     }
 

@@ -14,7 +14,7 @@ import relevo.engagement.state.Region;
  * Which tenants somebody wants to see, and in which order.
  *
  * @param q words of the name, the customer or the domain, or beginnings of them
- * @param holder {@code me}, {@code person:} with an id, {@code queue:} with a name, or empty for any
+ * @param holder {@code me}, {@code person:} with an id, {@code queue:} with an id, or empty for any
  * @param overdue those whose next action should have been done; they stand in its order
  */
 public record TenantFilter(

@@ -125,7 +125,7 @@ class TenantListApi {
             name = "holder",
             in = ParameterIn.QUERY,
             schema = @Schema(type = "string"),
-            description = "me, person:ID or queue:NAME.")
+            description = "me, person:ID or queue:ID.")
     @Parameter(name = "overdue", in = ParameterIn.QUERY, schema = @Schema(type = "string"), description = "yes.")
     @Parameter(
             name = "sort",

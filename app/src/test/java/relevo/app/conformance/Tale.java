@@ -45,6 +45,7 @@ final class Tale {
                 "request",
                 "people",
                 "tenant-imports",
+                "item",
                 "redactions")) {
             names.put(unknown, Ids.next().toString());
         }
@@ -77,7 +78,7 @@ final class Tale {
                 .toString()
                 .replaceAll("[\\[\\]\"]", "");
         note("TECHNICAL_ENABLEMENT", "\"" + first() + "\"", "\"MILESTONE\"", "\"reading\":\"" + reading + "\",");
-        return this;
+        return redactionAsked();
     }
 
     Tale prepared() {
@@ -170,6 +171,17 @@ final class Tale {
     private void note(String category, String services, String subjects, String more) {
         does("/notes", """
                 {"category":"%s","services":[%s],"subjects":[%s],%s"text":"Consta."}""".formatted(category, services, subjects, more));
+    }
+
+    /** Somebody asks to have the note's text erased; {@code item} is the name of the note that may be asked for as well. */
+    private Tale redactionAsked() {
+        List<String> notes = JsonPath.read(body(at("/redactions")), "$.items[?(@.key =~ /note-.*/)].key");
+        names.put("item", notes.getFirst());
+        var asked = send(mvc.post().uri(at("/redactions")), party.manager(), """
+                {"items":["%s"],"reason":"Baja"}""".formatted(notes.getFirst()));
+        assertThat(asked).as(Bodies.of(asked)).hasStatus2xxSuccessful();
+        names.put("redactions", JsonPath.read(Bodies.of(asked), "$.id"));
+        return this;
     }
 
     private String first() {

@@ -29,7 +29,7 @@ class ErrorPagesTest {
                         "\"openapi\":\"3.1.0\"",
                         "\"title\":\"Relevo\",\"description\":\"Customer",
                         "\"version\":\"v1\"",
-                        "{\"name\":\"holder\",\"in\":\"query\",\"description\":\"me, person:ID or queue:NAME.\"");
+                        "{\"name\":\"holder\",\"in\":\"query\",\"description\":\"me, person:ID or queue:ID.\"");
         assertThat(get("/relevo.css", "en").headers().firstValue("cache-control"))
                 .hasValueSatisfying(kept -> assertThat(kept).contains("max-age=31536000"));
         assertThat(get("/webjars/htmx.org/2.0.10/dist/htmx.min.js", "en").statusCode())

@@ -24,8 +24,8 @@ record Asked(String filter, String order) {
             "stage=TO_LEAVE",
             "stage=CLOSED",
             "holder=me",
-            "holder=queue:FTCQ+Validation",
-            "holder=queue:FTCQ+Inactive+EMEA",
+            "holder=queue:ftcq-validation",
+            "holder=queue:ftcq-inactive-emea",
             "overdue=yes",
             "q=aurora",
             "q=a",
@@ -36,7 +36,7 @@ record Asked(String filter, String order) {
             "region=APJ&stage=MOVING",
             "region=EMEA&state=OPEN",
             "region=EMEA&overdue=yes",
-            "region=APJ&stage=CLOSED&holder=queue:FTCQ+Inactive+APJ",
+            "region=APJ&stage=CLOSED&holder=queue:ftcq-inactive-apj",
             "q=aurora&region=APJ&state=OPEN",
             "q=a&stage=WAITING");
     private static final List<String> ORDERS = List.of("", "sort=seats", "sort=next-action", "sort=opened");

@@ -92,8 +92,8 @@ analyze worded;
 insert into tenant
 select d.id, t.version, t.state, t.head, opened, d.name, d.domain, d.id, case when n % 2 = 0 then d.name else split_part(d.name, ' ', 1) || ' Holding ' || n / 7 end,
        d.seats, d.seats, d.region, t.country,
-       case when t.stage in ('CLOSED', 'TO_LEAVE') then 'queue:FTCQ Inactive ' || case d.region when 'AMERICAS' then 'Americas' else d.region end
-            when t.stage = 'NO_ENGAGEMENT' then 'queue:FTCQ Validation'
+       case when t.stage in ('CLOSED', 'TO_LEAVE') then 'queue:ftcq-inactive-' || lower(d.region)
+            when t.stage = 'NO_ENGAGEMENT' then 'queue:ftcq-validation'
             else 'person:' || d.manager end,
        opened, case when t.stage in ('CLOSED', 'NO_ENGAGEMENT') then null else d.manager end,
        case when t.stage in ('CLOSED', 'NO_ENGAGEMENT') then '{}' else array[d.manager] end,

@@ -21,7 +21,7 @@ public sealed interface TenantCommand extends Command {
     /**
      * Takes a tenant in.
      *
-     * @param queue where it stands if no primary engagement manager is among the assignments; null for the gateway
+     * @param queue where it stands if no primary engagement manager is among the assignments; null for the queue of arrivals
      */
     record RegisterTenant(Profile profile, @Nullable QueueId queue, List<Assignment> assignments)
             implements TenantCommand {}

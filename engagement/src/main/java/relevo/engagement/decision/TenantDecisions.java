@@ -69,7 +69,7 @@ final class TenantDecisions {
         if (!managing.isEmpty()) {
             return new Holder.ByPerson(managing.getFirst().person());
         }
-        return new Holder.ByQueue(command.queue() == null ? new QueueId(values.gatewayQueue()) : command.queue());
+        return new Holder.ByQueue(command.queue() == null ? new QueueId(values.arrivalQueue()) : command.queue());
     }
 
     Decision decide(TenantState state, TenantCommand command) {

@@ -82,7 +82,7 @@ final class Columns {
         return named.containsKey(kind);
     }
 
-    /** The column of a kind, or -1 where the table is too narrow to have it. */
+    /** The column of a kind: by its header, else by its usual place; -1 where neither says which. */
     int of(ColumnKind kind) {
         var known = named.get(kind);
         if (known != null) {

@@ -25,7 +25,7 @@ import relevo.playbook.lexicon.LabelKind;
 import relevo.playbook.lexicon.SectionKind;
 import relevo.playbook.lexicon.Wording;
 
-/** Second pass: puts what stands on the page where the outline says that it belongs. */
+/** Goes after the {@link Outline}: puts what stands on the page where its entries say that it belongs. */
 final class PageBuilder {
     private static final int LONGEST_VALUE = 100;
 
@@ -229,7 +229,7 @@ final class PageBuilder {
             case Tables.Tasks found -> {
                 tasks.addAll(found.rows());
                 if (step != null) {
-                    step.tasks(found.rows());
+                    step.addTable(found.rows());
                 }
             }
             case Tables.Refresh found -> refresh.addAll(found.rows());
@@ -240,7 +240,7 @@ final class PageBuilder {
     private void close() {
         if (step != null) {
             steps.add(step.build());
-            tasks.addAll(step.lineTasks());
+            tasks.addAll(step.tasksInLines());
             step = null;
         }
     }

@@ -33,7 +33,7 @@ final class StepBuilder {
     private final Region inputs = new Region();
     private final Region outputs = new Region();
     private final List<TaskRow> tasks = new ArrayList<>();
-    private final List<TaskRow> lineTasks = new ArrayList<>();
+    private final List<TaskRow> tasksInLines = new ArrayList<>();
     private final List<Item> unknownLabels = new ArrayList<>();
     private final Findings findings;
     private final TaskLines taskLines;
@@ -71,13 +71,13 @@ final class StepBuilder {
     }
 
     /** Reads tasks that stand in lines where the table should be; answers the lines that are none. */
-    List<Item> taskLines(List<Item> lines) {
+    List<Item> readTaskLines(List<Item> lines) {
         if (part != Part.TASKS) {
             return lines;
         }
         var found = taskLines.read(lines);
         tasks.addAll(found.tasks());
-        lineTasks.addAll(found.tasks());
+        tasksInLines.addAll(found.tasks());
         return found.rest();
     }
 
@@ -91,8 +91,8 @@ final class StepBuilder {
     }
 
     /** The tasks that no table has. */
-    List<TaskRow> lineTasks() {
-        return lineTasks;
+    List<TaskRow> tasksInLines() {
+        return tasksInLines;
     }
 
     /** Keeps a label's value; false where a step has no such label. */
@@ -109,7 +109,7 @@ final class StepBuilder {
         leads.list();
         switch (part) {
             case GUIDANCE -> guidance.addAll(bullets.items());
-            case TASKS -> guidance.addAll(taskLines(bullets.items()));
+            case TASKS -> guidance.addAll(readTaskLines(bullets.items()));
             case INPUTS -> inputs.add(bullets);
             case OUTPUTS -> outputs.add(bullets);
         }
@@ -122,7 +122,7 @@ final class StepBuilder {
         leads.text(paragraph, bold);
         switch (part) {
             case GUIDANCE -> guidance.add(paragraph);
-            case TASKS -> guidance.addAll(taskLines(List.of(paragraph)));
+            case TASKS -> guidance.addAll(readTaskLines(List.of(paragraph)));
             case INPUTS -> inputs.add(paragraph);
             case OUTPUTS -> outputs.add(paragraph);
         }
@@ -134,7 +134,7 @@ final class StepBuilder {
         return subtitled;
     }
 
-    void tasks(List<TaskRow> rows) {
+    void addTable(List<TaskRow> rows) {
         tasks.addAll(rows);
         part = Part.GUIDANCE;
         subtitled = false;

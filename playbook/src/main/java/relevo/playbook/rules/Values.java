@@ -19,7 +19,8 @@ import java.util.Map;
  * @param enablementTask the task that says enablement is complete
  * @param migrationTask the task that must be complete too where data is migrated
  * @param inactiveQueues region name to the id of its inactive queue
- * @param gatewayQueue where a tenant without a holder stands
+ * @param arrivalQueue where a tenant that comes without a holder stands; {@code gateway-queue} in the file, though it is none of the
+ *     queues that the programme calls so
  * @param statements what the people of the process may attest, by step
  */
 public record Values(
@@ -36,7 +37,7 @@ public record Values(
         String enablementTask,
         String migrationTask,
         Map<String, String> inactiveQueues,
-        String gatewayQueue,
+        String arrivalQueue,
         List<String> statements) {
     /** The tasks that the rules know. */
     public List<String> tasks() {
