@@ -1,6 +1,7 @@
 package relevo.playbook.block;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -22,10 +23,13 @@ public final class Blocks {
     /** So that nesting, which is read by recursion, has an end. */
     private static final int DEEPEST = 60;
 
+    /** In the order in which they are tried: a line of dashes below a text is its heading, and one of stars no list. */
+    private static final Set<Class<? extends org.commonmark.node.Block>> KINDS = new LinkedHashSet<>(
+            List.of(BlockQuote.class, Heading.class, FencedCodeBlock.class, ThematicBreak.class, ListBlock.class));
+
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
-            .enabledBlockTypes(Set.of(
-                    Heading.class, ListBlock.class, BlockQuote.class, FencedCodeBlock.class, ThematicBreak.class))
+            .enabledBlockTypes(KINDS)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(DEEPEST)
             .customInlineContentParserFactory(new ManyTags.Factory())

@@ -69,7 +69,7 @@ final class CategoryNames {
         if (content.isEmpty() || categories.stream().anyMatch(category -> begins(content, category))) {
             return Optional.empty();
         }
-        var pair = nameFollows ? content.subList(0, Math.min(2, content.size())) : tail(content);
+        var pair = nameFollows ? content.subList(0, Math.min(2, content.size())) : tail(content, words);
         boolean named = nameFollows
                 || pair.stream().allMatch(word -> Character.isUpperCase(word.charAt(0)))
                 || categoryNoun(pair.getLast().toLowerCase(Locale.ROOT));
@@ -89,8 +89,13 @@ final class CategoryNames {
         return String.join(" ", words.subList(from, Math.max(from, to) + 1));
     }
 
-    private static List<String> tail(List<String> content) {
-        return content.subList(Math.max(0, content.size() - 2), content.size());
+    /** The last two words, or the last below a verb: of "sign the enablement note", only one is a name. */
+    private List<String> tail(List<String> content, List<String> words) {
+        int from = Math.max(0, content.size() - 2);
+        var first = content.get(from);
+        boolean apart = words.lastIndexOf(content.getLast()) - words.lastIndexOf(first) > 1;
+        boolean verb = apart && categories.stream().noneMatch(category -> resembles(List.of(first), content(category)));
+        return content.subList(verb ? content.size() - 1 : from, content.size());
     }
 
     private boolean begins(List<String> words, String category) {

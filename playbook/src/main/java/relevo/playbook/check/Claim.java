@@ -94,7 +94,7 @@ record Claim(
 
     /** Whether both speak of one milestone and differ in exactly one of direction, bound and result. */
     boolean contradicts(Claim other) {
-        boolean sameBound = comparison.bound() == other.comparison.bound();
+        boolean sameBound = comparison.bound() == other.comparison.bound() || comparison.borders(other.comparison);
         boolean sameWay = comparison.more() == other.comparison.more();
         boolean sameResult = result == other.result;
         if (sameBound && sameResult) {

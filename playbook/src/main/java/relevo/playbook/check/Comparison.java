@@ -16,6 +16,15 @@ record Comparison(boolean more, double bound, String quote, int start) {
         return before(text, number, lexicon).or(() -> after(text, number, lexicon));
     }
 
+    /** Whether both may draw one line in other words: "up to 999" is "fewer than 1,000". */
+    boolean borders(Comparison other) {
+        return Math.abs(bound - other.bound) == 1 && more == other.more && !words().equals(other.words());
+    }
+
+    private String words() {
+        return quote.replaceAll("[^\\p{L}\\p{Sm}]", "").toLowerCase(Locale.ROOT);
+    }
+
     private static Optional<Comparison> before(String text, Quantity number, Lexicon lexicon) {
         int end = number.start();
         while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {

@@ -45,7 +45,8 @@ final class HeadingPass {
         boolean role = exact.isPresent() ? ahead.ownRoleNext(index) : ahead.ownRole(index);
         var match =
                 (role ? exact : words.section(heading.text())).filter(found -> !taken(found.kind(), heading.level()));
-        match.ifPresent(found -> section(found, heading, entries));
+        match.filter(found -> !role || heading.level() <= 2 || !found.kind().insideStep())
+                .ifPresent(found -> section(found, heading, entries));
         boolean parts = heading.level() == STEP && !ahead.groups(index) && (approach || ahead.ownParts(index));
         if (role || (match.isEmpty() && parts)) {
             step(heading, role, entries);

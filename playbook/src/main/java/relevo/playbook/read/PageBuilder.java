@@ -120,7 +120,7 @@ final class PageBuilder {
                         : section.kind() == SectionKind.STEP_OUTPUTS
                                 ? StepBuilder.Part.OUTPUTS
                                 : StepBuilder.Part.TASKS,
-                section.text());
+                section);
     }
 
     private void content(Block block) {

@@ -1,6 +1,7 @@
 package relevo.playbook.read;
 
 import static relevo.playbook.FindingCode.LABEL_UNKNOWN;
+import static relevo.playbook.FindingCode.PART_EMPTY;
 import static relevo.playbook.FindingCode.PART_UNKNOWN;
 import static relevo.playbook.FindingCode.STEP_WITHOUT_ROLE;
 
@@ -14,6 +15,7 @@ import relevo.playbook.Step;
 import relevo.playbook.TaskRow;
 import relevo.playbook.block.Block;
 import relevo.playbook.block.TextLine;
+import relevo.playbook.lexicon.SectionKind;
 
 /** Collects what belongs to one step. */
 final class StepBuilder {
@@ -38,6 +40,7 @@ final class StepBuilder {
     private final Findings findings;
     private final TaskLines taskLines;
     private final Leads leads;
+    private final List<Entry.Section> titles = new ArrayList<>();
     private Part part = Part.GUIDANCE;
     private boolean subtitled;
 
@@ -48,11 +51,12 @@ final class StepBuilder {
         taskLines = new TaskLines(words, findings);
     }
 
-    void enter(Part next, String heading) {
+    void enter(Part next, Entry.Section title) {
         part = next;
         subtitled = false;
+        titles.add(title);
         leads.forget();
-        taskLines.under(heading);
+        taskLines.under(title.text());
     }
 
     /** The part ends, and what begins is none. */
@@ -109,7 +113,11 @@ final class StepBuilder {
         leads.list();
         switch (part) {
             case GUIDANCE -> guidance.addAll(bullets.items());
-            case TASKS -> guidance.addAll(readTaskLines(bullets.items()));
+            case TASKS -> {
+                var rest = readTaskLines(bullets.items());
+                rest.forEach(taskLines::doubt);
+                guidance.addAll(rest);
+            }
             case INPUTS -> inputs.add(bullets);
             case OUTPUTS -> outputs.add(bullets);
         }
@@ -140,10 +148,14 @@ final class StepBuilder {
         subtitled = false;
     }
 
-    /** Tells of lists that may be the inputs or outputs that the step lacks, and of labels that may be its role. */
+    /** Tells of lists that may be the inputs or outputs that the step lacks, of titles with nothing below, and of labels that may be its role. */
     private void report() {
         leads.doubtful(!inputs.isEmpty(), !outputs.isEmpty())
                 .forEach(item -> findings.add(PART_UNKNOWN, item.line(), item.column(), item.text(), start.title()));
+        titles.stream()
+                .filter(title -> (title.kind() == SectionKind.STEP_INPUTS && inputs.isEmpty())
+                        || (title.kind() == SectionKind.STEP_OUTPUTS && outputs.isEmpty()))
+                .forEach(title -> findings.add(PART_EMPTY, title.line(), title.column(), title.text()));
         if (!start.role() && roles.isEmpty() && unknownLabels.isEmpty()) {
             findings.add(STEP_WITHOUT_ROLE, start.line(), start.column(), start.title());
         }

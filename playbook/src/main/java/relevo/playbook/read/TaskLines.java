@@ -2,6 +2,7 @@ package relevo.playbook.read;
 
 import static relevo.playbook.FindingCode.OBLIGATION_UNCLEAR;
 import static relevo.playbook.FindingCode.TASK_AS_TEXT;
+import static relevo.playbook.FindingCode.TASK_LINE_UNKNOWN;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,20 +26,21 @@ import relevo.playbook.lexicon.ColumnKind;
 final class TaskLines {
     private static final Pattern LINE = Pattern.compile(
             "(\\d{3,6})\\b\\s*+([–—:：.)|,-]*+)\\s*+(\\p{L}[^()（）]*+)(?:[(（]([^()（）]*+)[)）])?+\\s*+\\.?");
+    private static final Pattern NUMBER_SIGN =
+            Pattern.compile("(?iu)(?:\\b(?:n|nr|no|num|núm|nº|n°)\\b)?[.\\s]*[º°#№]?[.\\s]*$");
     /** An id and a name with nothing between, as nobody begins a sentence. */
     private static final Pattern NAMED = Pattern.compile("\\d{4,6}\\s++[\\p{Lu}\\p{Lo}].*[^.。!?！？]");
 
     /** Words in front of an id. */
-    private static final Pattern CALLED = Pattern.compile("([\\p{L} .º°-]{1,30}?)[\\s:：#№]*+(\\d{3,6}\\b.*)");
+    private static final Pattern CALLED = Pattern.compile("([\\p{L} .º°#№-]{0,30}?)[\\s:：#№-]*+(\\d{3,6}\\b.*)");
 
     private static final Pattern NAME_FIRST = Pattern.compile("(\\p{L}[^()（）]*+)[(（]([^()（）]*+)[)）]\\s*+");
     private static final Pattern DETAILS = Pattern.compile("\\s*+[,;，、；/|]\\s*+|\\s++[–—-]\\s++");
     /** An id that is not likely to be a year. */
     private static final Pattern ID = Pattern.compile("(?!(?:19|20)\\d\\d$)\\d{4,6}");
-    /** Words behind a name: "Disengage – mandatory", "Disengage [mandatory]". */
-    private static final Pattern ENDING =
-            Pattern.compile("(.*\\S)(?:\\s[–—-]|\\s?[,;:，、：；|\\[【])\\s*+([^,;:，、：；|\\[\\]【】]{1,30})[\\]】]?+");
 
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\d.,])(?!(?:19|20)\\d\\d\\b)\\d{4,6}(?![\\d.,]\\d|\\d)");
     private static final Pattern ONE = Pattern.compile("(\\d{3,6})\\b\\s*+(?:[(（]([^()（）]*+)[)）])?+");
     private static final Pattern SAID = Pattern.compile("([^:：]{1,60})[:：]\\s*+(.{1,40})");
     private static final Pattern BETWEEN = Pattern.compile("(?:[\\s,;.、，/&和と]|\\b\\p{L}{1,3}\\b)*+");
@@ -103,6 +105,13 @@ final class TaskLines {
         return words.own().obligation(ours ? named.group(2) : line.text());
     }
 
+    /** Tells of an item that is no task, though it holds a number such as tasks have. */
+    void doubt(Item item) {
+        if (item.text().length() <= LONGEST && NUMBER.matcher(item.text()).find()) {
+            findings.add(TASK_LINE_UNKNOWN, item.line(), item.column(), item.text());
+        }
+    }
+
     private void titled(Item title, Found found) {
         var outer = underHeading;
         var said = new TaskHeading(title.text(), words.own()).obligation();
@@ -119,88 +128,81 @@ final class TaskLines {
 
     /** The tasks of one line; none where it is not made of tasks. */
     List<TaskRow> read(Item item) {
-        if (item.text().length() > LONGEST) {
-            return List.of();
-        }
-        var text = uncalled(item.text());
+        return item.text().length() > LONGEST ? List.of() : read(TaskLine.of(item, words.own()));
+    }
+
+    private List<TaskRow> read(TaskLine task) {
+        var text = uncalled(task.text());
         var line = LINE.matcher(text);
         if (line.matches()) {
-            return idFirst(item, text, line);
+            return idFirst(task, text, line);
         }
         var ids = ONE.matcher(text).results().toList();
         boolean alone = BETWEEN.matcher(ONE.matcher(text).replaceAll("")).matches();
         return alone && !ids.isEmpty()
-                ? ids.stream().map(id -> several(item, id)).toList()
-                : nameFirst(item).stream().toList();
+                ? ids.stream().map(id -> several(task, id)).toList()
+                : nameFirst(task).stream().toList();
     }
 
-    /** The text from its id on, where the words before say no more than that it is one: "Task 4058". */
+    /** The text from its id on, where the words before say no more than that it is one: "Task 4058", "Task no. 4058". */
     private String uncalled(String text) {
         var called = CALLED.matcher(text);
-        return called.matches()
-                        && words.column(called.group(1))
-                                .filter(match -> IDS.contains(match.kind()))
-                                .isPresent()
-                ? called.group(2)
-                : text;
+        return called.matches() && calls(called.group(1)) ? called.group(2) : text;
     }
 
-    private List<TaskRow> idFirst(Item item, String text, Matcher line) {
-        var name = line.group(3).strip();
+    private boolean calls(String before) {
+        var word = NUMBER_SIGN.matcher(before).replaceFirst("").strip();
+        return word.isEmpty()
+                || (word.length() == 1 && Character.isUpperCase(word.charAt(0)))
+                || words.column(word)
+                        .filter(match -> IDS.contains(match.kind()))
+                        .isPresent();
+    }
+
+    private List<TaskRow> idFirst(TaskLine task, String text, Matcher line) {
         var said = line.group(4) == null ? "" : line.group(4);
-        var ending = ENDING.matcher(name);
-        if (said.isEmpty() && ending.matches() && known(ending.group(2))) {
-            name = ending.group(1);
-            said = ending.group(2);
-        }
-        boolean known = known(said);
-        boolean sentence = unspacedCall(item, text) || !NAMED.matcher(text).matches();
-        if (line.group(2).isEmpty() && !known && sentence) {
+        boolean sentence = unspacedCall(task, text) || !NAMED.matcher(text).matches();
+        if (line.group(2).isEmpty() && task.said().isEmpty() && sentence) {
             return List.of();
         }
-        var whole = name + (known || said.isEmpty() ? "" : " (" + said + ")");
-        return List.of(row(item, line.group(1), whole, known ? obligation(said) : underHeading));
+        var name = line.group(3).strip() + (said.isEmpty() ? "" : " (" + said + ")");
+        return List.of(row(task, line.group(1), name));
     }
 
     /** Whether words stand before the id where no letter tells a name from the rest of a sentence: "タスク 4058 を完了する". */
-    private boolean unspacedCall(Item item, String text) {
-        return words.own().language().unspaced() && !text.equals(item.text());
+    private boolean unspacedCall(TaskLine task, String text) {
+        return words.own().language().unspaced() && !text.equals(task.text());
     }
 
     /** "Disengage (4058, mandatory)". */
-    private Optional<TaskRow> nameFirst(Item item) {
-        var line = NAME_FIRST.matcher(item.text());
+    private Optional<TaskRow> nameFirst(TaskLine task) {
+        var line = NAME_FIRST.matcher(task.text());
         if (!line.matches()) {
             return Optional.empty();
         }
         var details =
                 Arrays.stream(DETAILS.split(line.group(2))).map(this::uncalled).toList();
-        var said = details.stream().filter(this::known).findFirst().map(this::obligation);
+        var said = details.stream()
+                .flatMap(detail -> words.own().obligation(detail).stream())
+                .findFirst();
         return details.stream()
                 .filter(detail -> ID.matcher(detail).matches())
                 .filter(_ -> details.size() == (said.isPresent() ? 2 : 1))
                 .findFirst()
-                .map(id -> row(item, id, line.group(1).strip(), said.orElse(underHeading)));
+                .map(id -> row(task.or(said), id, line.group(1).strip()));
     }
 
-    private TaskRow several(Item item, MatchResult id) {
-        var name = id.group(2) == null ? "" : id.group(2).strip();
-        return row(item, id.group(1), name, underHeading);
+    private TaskRow several(TaskLine task, MatchResult id) {
+        return row(task, id.group(1), id.group(2) == null ? "" : id.group(2).strip());
     }
 
-    private TaskRow row(Item item, String id, String name, Obligation obligation) {
+    private TaskRow row(TaskLine task, String id, String name) {
+        var item = task.item();
+        var obligation = task.said().orElse(underHeading);
         findings.add(TASK_AS_TEXT, item.line(), item.column(), item.text());
         if (obligation == Obligation.UNSTATED) {
             findings.add(OBLIGATION_UNCLEAR, item.line(), item.column(), id, item.text());
         }
-        return new TaskRow(id, name, obligation, "", "", item.line(), item.column());
-    }
-
-    private boolean known(String said) {
-        return obligation(said) != Obligation.UNSTATED;
-    }
-
-    private Obligation obligation(String said) {
-        return words.own().obligation(said).orElse(Obligation.UNSTATED);
+        return new TaskRow(id, name, obligation, task.role(), "", item.line(), item.column());
     }
 }

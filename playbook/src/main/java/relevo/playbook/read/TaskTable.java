@@ -4,6 +4,7 @@ import static relevo.playbook.FindingCode.OBLIGATION_UNCLEAR;
 import static relevo.playbook.FindingCode.TASKS_GROUPED;
 import static relevo.playbook.FindingCode.TASK_ID_ODD;
 import static relevo.playbook.FindingCode.TASK_WITHOUT_ID;
+import static relevo.playbook.FindingCode.TASK_WITHOUT_NAME;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -81,6 +82,11 @@ final class TaskTable {
             findings.add(TASK_WITHOUT_ID, first.line(), first.column(), text(cells, ColumnKind.NAME));
         } else if (!plain.matches()) {
             findings.add(TASK_ID_ODD, first.line(), first.column(), id);
+        }
+        if (!id.isBlank()
+                && columns.of(ColumnKind.NAME) >= 0
+                && text(cells, ColumnKind.NAME).isEmpty()) {
+            findings.add(TASK_WITHOUT_NAME, first.line(), first.column(), id);
         }
         var obligation = obligation(cells);
         if (obligation == Obligation.UNSTATED) {

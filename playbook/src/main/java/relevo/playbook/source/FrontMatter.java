@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.regex.Pattern;
 import relevo.playbook.Findings;
 
@@ -16,6 +17,8 @@ record FrontMatter(Map<String, String> metadata, List<SourceLine> rest) {
     }
 
     private static final Pattern FENCE = Pattern.compile("\\s*\\p{Cf}*-{3,}\\s*");
+    private static final Pattern END = Pattern.compile("\\s*\\p{Cf}*(?:-{3,}|\\.{3})\\s*");
+    private static final Pattern FOLDED = Pattern.compile("[|>][+-]?\\d?");
     private static final Pattern ENTRY =
             Pattern.compile("\\s*([A-Za-z][\\w.-]*)\\s*:\\s*(.*?)\\s*", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern FILLER = Pattern.compile("\\s*(#\\s.*|-\\s.*)?", Pattern.UNICODE_CHARACTER_CLASS);
@@ -34,15 +37,18 @@ record FrontMatter(Map<String, String> metadata, List<SourceLine> rest) {
     private static FrontMatter read(List<SourceLine> lines, int open, Findings findings) {
         var metadata = new LinkedHashMap<String, String>();
         int next = open + 1;
-        while (next < lines.size() && entry(lines.get(next).text(), metadata)) {
+        while (next < lines.size()
+                && (entry(lines.get(next).text(), metadata)
+                        || continued(lines.get(next).text(), metadata))) {
             next++;
         }
         boolean closed =
-                next < lines.size() && FENCE.matcher(lines.get(next).text()).matches();
+                next < lines.size() && END.matcher(lines.get(next).text()).matches();
         if (!closed && !metadata.isEmpty()) {
             findings.add(FRONT_MATTER_UNCLOSED, lines.get(open).number(), 1);
         }
         int rest = closed ? next + 1 : firstBlank(lines, open, next);
+        metadata.replaceAll((_, value) -> unmarked(value));
         return new FrontMatter(metadata, lines.subList(rest, lines.size()));
     }
 
@@ -55,12 +61,37 @@ record FrontMatter(Map<String, String> metadata, List<SourceLine> rest) {
         return at;
     }
 
-    private static boolean entry(String text, Map<String, String> metadata) {
+    private static boolean entry(String text, SequencedMap<String, String> metadata) {
         var entry = ENTRY.matcher(text);
-        if (entry.matches()) {
+        if (entry.matches() && !(indented(text) && folded(metadata))) {
             metadata.putIfAbsent(entry.group(1), entry.group(2));
             return true;
         }
-        return FILLER.matcher(text).matches();
+        return FILLER.matcher(text).matches() && !(indented(text) && folded(metadata));
+    }
+
+    /** Whether an indented line goes on with the value of the entry above it. */
+    private static boolean continued(String text, SequencedMap<String, String> metadata) {
+        if (metadata.isEmpty() || !indented(text)) {
+            return false;
+        }
+        var above = metadata.lastEntry();
+        metadata.put(above.getKey(), (above.getValue() + " " + text.strip()).strip());
+        return true;
+    }
+
+    /** Whether the last value is one that stands below its key, however its lines look. */
+    private static boolean folded(SequencedMap<String, String> metadata) {
+        return !metadata.isEmpty()
+                && FOLDED.matcher(metadata.lastEntry().getValue().split(" ", 2)[0])
+                        .matches();
+    }
+
+    private static boolean indented(String text) {
+        return !text.isBlank() && Character.isWhitespace(text.charAt(0));
+    }
+
+    private static String unmarked(String value) {
+        return FOLDED.matcher(value.split(" ", 2)[0]).matches() ? value.replaceFirst("\\S+\\s*", "") : value;
     }
 }

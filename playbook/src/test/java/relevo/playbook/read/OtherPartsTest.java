@@ -56,6 +56,16 @@ class OtherPartsTest {
     }
 
     @Test
+    void a_line_of_dashes_makes_a_heading_and_one_of_stars_no_list() {
+        var page = read(PAGE + "* * *\n\nKey Inputs\n----------\n\n- A list\n\nExceptions\n----------\n\n- Holidays\n")
+                .page();
+        assertThat(page.keyInputs()).extracting(Item::text).containsExactly("A list");
+        assertThat(page.steps().getFirst().guidance())
+                .extracting(Item::text)
+                .containsExactly("Agree on the weekend with the customer.");
+    }
+
+    @Test
     void requirements_alone_are_the_key_inputs() {
         assertThat(read(PAGE + "## Requirements\n\n- A lorry\n").page().keyInputs())
                 .extracting(Item::text)

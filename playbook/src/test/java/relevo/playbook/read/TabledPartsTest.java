@@ -10,7 +10,7 @@ import relevo.playbook.FindingCode;
 import relevo.playbook.Item;
 import relevo.playbook.Language;
 
-/** A step's inputs and outputs in a table. */
+/** A step's inputs and outputs in a table, or as definitions. */
 class TabledPartsTest {
     @ParameterizedTest
     @EnumSource
@@ -36,6 +36,19 @@ class TabledPartsTest {
                 |---|---|
                 | **{heading.step_outputs}** | <ul><li>FastTrack 3</li></ul> |
                 | **{heading.step_inputs}** | - FastTrack 1<br/>- FastTrack 2 |
+                """);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void as_definitions(Language language) {
+        parts(language, """
+                {heading.step_inputs}
+                : FastTrack 1
+                : FastTrack 2
+
+                {heading.step_outputs}
+                : FastTrack 3
                 """);
     }
 

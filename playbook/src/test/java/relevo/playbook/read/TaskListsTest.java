@@ -35,6 +35,46 @@ class TaskListsTest {
 
     @ParameterizedTest
     @EnumSource
+    void what_stands_around_a_task_is_taken_apart(Language language) {
+        var list = """
+                - 5501 Resume (M) – Ada
+                - 5502 Call (Ada) (O)
+                - #5503 Ask (M)
+                - [ ] 5504 – Ring – O
+                - T-5505 File (M)
+                - (O) 5506 Sign
+                - {column.id} n.º 5507: Send (M)
+                - Close (5508) - O
+                """;
+        assertThat(tasks(language, HEADING + list))
+                .containsExactly(
+                        "5501 Resume MANDATORY",
+                        "5502 Call (Ada) OPTIONAL",
+                        "5503 Ask MANDATORY",
+                        "5504 Ring OPTIONAL",
+                        "5505 File MANDATORY",
+                        "5506 Sign OPTIONAL",
+                        "5507 Send MANDATORY",
+                        "5508 Close OPTIONAL");
+        assertThat(step(language, HEADING + list).tasks().getFirst().role()).isEqualTo("Ada");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_id_is_no_number_of_the_list(Language language) {
+        assertThat(tasks(language, HEADING + "5501. Resume (M)\n5509) Call (O)\n"))
+                .containsExactly("5501 Resume MANDATORY", "5509 Call OPTIONAL");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_line_with_a_number_that_is_no_task_is_told(Language language) {
+        var list = "- 5501: Resume (M)\n- Resume is 5502 too\n- 2026 is the year\n- Resume\n";
+        assertThat(codes(language, HEADING + list)).containsOnlyOnce(FindingCode.TASK_LINE_UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void the_obligation_stands_below_its_task(Language language) {
         var list =
                 "- 4521: Resume\n  - {obligation.mandatory}\n- 4522: Call\n  - {column.obligation}: O\n  - Ring twice\n";

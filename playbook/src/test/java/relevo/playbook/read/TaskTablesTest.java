@@ -29,6 +29,7 @@ class TaskTablesTest {
                 .containsExactly(
                         FindingCode.TASKS_GROUPED,
                         FindingCode.TASKS_GROUPED,
+                        FindingCode.TASK_WITHOUT_NAME,
                         FindingCode.TASK_ID_ODD,
                         FindingCode.OBLIGATION_UNCLEAR);
     }
