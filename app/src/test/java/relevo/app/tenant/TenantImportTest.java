@@ -3,6 +3,7 @@ package relevo.app.tenant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +40,7 @@ import relevo.app.journal.Outcome;
 import relevo.app.journal.Tenants;
 import relevo.app.table.DateOrder;
 import relevo.app.web.SignedIn;
+import relevo.app.web.Statements;
 import relevo.engagement.Role;
 import relevo.engagement.command.CustodyCommand.Assign;
 import relevo.engagement.command.TenantCommand.ChangeProfile;
@@ -69,6 +72,8 @@ class TenantImportTest {
             Set.of(Role.ADMINISTRATOR));
     private static final String CONTACTS = "Dominio;Contacto;Correo del contacto;Tipo de contacto;"
             + "Teléfono del contacto;Idioma del contacto;Contacto confirmado\n";
+    private static final String PEOPLE = "Dominio;Contacto;Correo del contacto;Ingeniero;Cola\n";
+    private static final int MOST_STATEMENTS = 25;
     private static final ContactDetails FULL = full("Jon Zubieta", "+34 600 000 001");
     private final String aurora = "aurora-" + Ids.next() + ".example";
     private final String moda = "moda-" + Ids.next() + ".example";
@@ -464,6 +469,31 @@ class TenantImportTest {
         var done = take(ADA, false, header, first() + ";2099-01-01");
         assertThat(sentences(done, "es")).singleElement().asString().contains("2099", "aún no ha llegado");
         assertThat(known(aurora)).isFalse();
+    }
+
+    @Test
+    void the_rows_of_a_tenant_ask_the_database_together() throws Exception {
+        take(false, first());
+        takeFile(false, PEOPLE, people(30));
+        var few = Statements.during(() -> retake(people(3)));
+        assertThat(few).hasSizeLessThan(MOST_STATEMENTS);
+        assertThat(Statements.during(() -> retake(people(30)))).hasSameSizeAs(few);
+    }
+
+    /** Nothing of it is new. */
+    private void retake(String... rows) {
+        try {
+            assertThat(takeFile(false, PEOPLE, rows).counts().unchanged()).isEqualTo(rows.length);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String[] people(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(each -> aurora + ";Ane " + each + ";ane." + each
+                        + "@cuentas.example;laia.fontcuberta@faro.example;FTCQ Not Ready")
+                .toArray(String[]::new);
     }
 
     private String first() {
