@@ -147,7 +147,7 @@ class TenantIntake {
             flaws.addAll(assigned.secondPrimaries(draft, now));
             flaws.addAll(Namesakes.of(draft, now));
             if (!flaws.isEmpty()) {
-                course.bad(flaws);
+                course.bad(flaws, draft.rows().size());
             }
             return flaws.isEmpty();
         }
@@ -184,7 +184,7 @@ class TenantIntake {
             if (outcome instanceof Outcome.Done done) {
                 count(draft.rows().size(), meant.now().isPresent(), done);
             } else {
-                refuse(draft);
+                refuse(draft, outcome);
             }
         }
 
@@ -239,13 +239,12 @@ class TenantIntake {
             unchanged += isKnown && done.events().isEmpty() ? rows : 0;
         }
 
-        private void refuse(TenantDraft draft) {
-            var flaw = draft.first().flaw(TenantColumn.DOMAIN, "tenantfile.flaw.refused", draft.domain());
+        private void refuse(TenantDraft draft, Outcome outcome) {
+            var flaws = List.of(new Unstored(draft, choices.dates()).because(outcome));
+            course.bad(flaws, draft.rows().size());
             if (!choices.skipBad()) {
-                var counts = new Counts(course.rowsRead(), 0, 0, 0, 1);
-                throw new Withdrawn(List.of(flaw), new Result(ImportState.REFUSED, outline, counts));
+                throw new Withdrawn(flaws, refused(outline, course));
             }
-            course.bad(List.of(flaw));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -469,6 +470,40 @@ class TenantImportTest {
         var done = take(ADA, false, header, first() + ";2099-01-01");
         assertThat(sentences(done, "es")).singleElement().asString().contains("2099", "aún no ha llegado");
         assertThat(known(aurora)).isFalse();
+    }
+
+    /** A day that has begun elsewhere, but not where the tenant is; the row says nothing of where that is. */
+    @Test
+    void nobody_is_confirmed_on_a_day_that_has_not_come_to_the_tenant() throws Exception {
+        var zone = "Pacific/Pago_Pago";
+        take(false, first().replace("Europe/Madrid", zone));
+        var tomorrow = LocalDate.now(ZoneId.of(zone)).plusDays(1);
+        var rows = new String[] {
+            aurora + ";Ane Lasa;ane@cuentas.example;;;;", aurora + ";Jon Zubieta;jon@cuentas.example;;;;" + tomorrow
+        };
+        var refused = takeContacts(rows);
+        assertThat(refused.state()).isEqualTo(ImportState.REFUSED);
+        assertThat(refused.counts()).isEqualTo(new Counts(2, 0, 0, 0, 2));
+        assertThat(sentences(refused, "es"))
+                .containsExactly("Línea 3, columna 7 («Contacto confirmado»): El " + tomorrow
+                        + " aún no ha llegado. Escriba el día en que alguien confirmó los datos, hoy o antes.");
+        assertThat(sentences(takeFile(true, CONTACTS, rows), "en"))
+                .containsExactly(
+                        "Line 3, column 7 (“Contacto confirmado”): " + tomorrow + " is still to come. Write the"
+                                + " day on which somebody confirmed the details, today or earlier.");
+        assertThat(state(aurora).contacts()).hasSize(1);
+    }
+
+    @Test
+    void all_rows_of_a_tenant_that_is_not_taken_count_as_bad() throws Exception {
+        var rows = new String[] {aurora + ";;;;;;;;Exchange;1;;;;;;", aurora + ";;;;;;;;Teams;1;;;;;;"};
+        assertThat(take(false, rows).counts()).isEqualTo(new Counts(2, 0, 0, 0, 2));
+        take(false, first());
+        var house = new House(database, transactions, tenants);
+        var partner = house.hire(house.partner(), "Sofía Landa", Role.ADMINISTRATOR);
+        assertThat(take(partner, false, HEADER, first(), teams()).counts()).isEqualTo(new Counts(2, 0, 0, 0, 2));
+        assertThat(take(partner, true, HEADER, first(), teams(), second()).counts())
+                .isEqualTo(new Counts(3, 1, 0, 0, 2));
     }
 
     @Test
