@@ -16,6 +16,7 @@ import relevo.app.request.Status;
 import relevo.engagement.Role;
 import relevo.engagement.command.Command;
 import relevo.engagement.command.RequestCommand.ApproveRequest;
+import relevo.engagement.command.TenantCommand.ConfirmContact;
 import relevo.engagement.command.TenantCommand.DescribeContact;
 import relevo.engagement.command.TenantCommand.DescribeService;
 import relevo.engagement.command.TenantCommand.RecordAccountTeam;
@@ -36,6 +37,9 @@ import relevo.engagement.state.Region;
 
 /** How a tenant of the story comes in, and how its engagement is opened. */
 final class Opening {
+    /** How many days before the end of the scene the customer's contact is confirmed for the last time. */
+    private static final int CUSTOMER_CONFIRMED = 12;
+
     private final Props props;
     private final Company company;
     private final Part part;
@@ -58,6 +62,14 @@ final class Opening {
             contacts(writing, commands);
             return commands;
         });
+        teller.state().contacts().values().forEach(this::confirmLater);
+    }
+
+    /** Whoever opens the engagement knows the contacts of that day; the day that the table says comes later in the tale. */
+    private void confirmLater(Contact contact) {
+        int days = contact.kind() == ContactKind.CUSTOMER ? part.end() + CUSTOMER_CONFIRMED : accountConfirmed();
+        var confirmed = new ConfirmContact(contact.id(), teller.day(days));
+        teller.later(days, () -> teller.does(company.requests(), confirmed));
     }
 
     void approve() {
@@ -122,7 +134,7 @@ final class Opening {
 
     private void contacts(Writing writing, List<Command> commands) {
         if (!part.contact().isEmpty()) {
-            commands.add(contact(writing, ContactKind.CUSTOMER, part.contact(), part.domain(), 12));
+            commands.add(contact(writing, ContactKind.CUSTOMER, part.contact(), part.domain()));
         }
         switch (part.account()) {
             case "" -> {}
@@ -138,10 +150,14 @@ final class Opening {
         var refused = part.account().startsWith("!");
         var said = part.account().substring(refused ? 1 : 0).split("\\+", -1);
         var domain = refused ? "refused.example" : "cuentas.example";
-        return contact(writing, ContactKind.ACCOUNT_TEAM, said[0], domain, Integer.parseInt(said[1]));
+        return contact(writing, ContactKind.ACCOUNT_TEAM, said[0], domain);
     }
 
-    private DescribeContact contact(Writing writing, ContactKind kind, String name, String domain, int confirmed) {
+    private int accountConfirmed() {
+        return Integer.parseInt(part.account().split("\\+", -1)[1]);
+    }
+
+    private DescribeContact contact(Writing writing, ContactKind kind, String name, String domain) {
         var details = ContactDetails.of(name, Plain.mail(name, domain));
         return new DescribeContact(new Contact(
                 new ContactId(Ids.next()),
@@ -149,7 +165,7 @@ final class Opening {
                 writing.keep(details.written()),
                 true,
                 part.language(),
-                teller.day(confirmed),
+                teller.today(),
                 null));
     }
 

@@ -49,6 +49,7 @@ final class Scenes {
             case WAIVER_ASKED -> waiverAsked();
             case OFFERED -> offered();
         }
+        tale.end(end);
     }
 
     private List<ServicePart> services() {

@@ -71,6 +71,11 @@ final class Tale {
         new Opening(props, company, part, teller).register();
     }
 
+    /** Tells what still waits for its day. */
+    void end(int daysAgo) {
+        teller.daysAgo(daysAgo);
+    }
+
     void approve(int daysAgo) {
         teller.daysAgo(daysAgo);
         new Opening(props, company, part, teller).approve();

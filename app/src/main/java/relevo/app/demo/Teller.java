@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import relevo.app.database.Ids;
 import relevo.app.database.Reader;
@@ -30,6 +33,7 @@ final class Teller {
     private final TenantId tenant = new TenantId(Ids.next());
     private final ZoneId zone;
     private final Locale language;
+    private final NavigableMap<Integer, List<Runnable>> waiting = new TreeMap<>();
     private Instant now;
 
     Teller(Props props, Part part) {
@@ -43,11 +47,31 @@ final class Teller {
         return tenant;
     }
 
-    /** On the morning of the day so many days ago, or after what was told last. */
+    /** On the morning of the day so many days ago, or after what was told last; what waits for a day until then is told first. */
     Teller daysAgo(int days) {
+        var due = waiting.tailMap(days, true);
+        due.descendingMap().forEach((day, happenings) -> {
+            morning(day);
+            happenings.forEach(Runnable::run);
+        });
+        due.clear();
+        return morning(days);
+    }
+
+    private Teller morning(int days) {
         var morning = day(days).atTime(MORNING).atZone(zone).toInstant();
         now = now.isBefore(morning) ? morning : now;
         return this;
+    }
+
+    /** Waits to be told on the day so many days ago. */
+    void later(int daysAgo, Runnable happening) {
+        waiting.computeIfAbsent(daysAgo, _ -> new ArrayList<>()).add(happening);
+    }
+
+    /** The day on which the story stands. */
+    LocalDate today() {
+        return LocalDate.ofInstant(now, zone);
     }
 
     LocalDate day(int daysAgo) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.IntSupplier;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,7 @@ import relevo.app.CannotStart;
 import relevo.app.Sentences;
 import relevo.app.database.Reader;
 import relevo.app.database.Transactions;
+import relevo.app.table.Flaw;
 
 /** Says on a command line what came of an import, flaw by flaw. */
 @Component
@@ -59,9 +61,7 @@ public class CommandLineImport {
     public int report(Reader who, ImportId id, Sentences sentences, PrintWriter out) {
         return transactions.reading(who, () -> {
             var found = imports.find(id).orElseThrow();
-            for (var flaw : flaws.first(id, SHOWN)) {
-                out.println(flaw.sentence(texts, sentences.language()));
-            }
+            told(flaws.first(id, SHOWN + 1), sentences, out);
             out.println(sentences.say(
                     "imports.cli." + found.state(),
                     found.fileName(),
@@ -74,6 +74,14 @@ public class CommandLineImport {
             out.flush();
             return exitCode(found);
         });
+    }
+
+    /** One more than is shown tells that there are more. */
+    private void told(List<Flaw> flaws, Sentences sentences, PrintWriter out) {
+        flaws.stream().limit(SHOWN).forEach(flaw -> out.println(flaw.sentence(texts, sentences.language())));
+        if (flaws.size() > SHOWN) {
+            out.println(sentences.say("imports.cli.more", SHOWN));
+        }
     }
 
     private static int exitCode(Import found) {

@@ -27,7 +27,12 @@ public final class Course {
 
     /** One row that can't be taken. */
     public void bad(List<Flaw> flaws) {
-        bad++;
+        bad(flaws, 1);
+    }
+
+    /** Rows that belong together and can't be taken, although what is wrong may stand in one of them. */
+    public void bad(List<Flaw> flaws, int rows) {
+        bad += rows;
         add(flaws);
     }
 

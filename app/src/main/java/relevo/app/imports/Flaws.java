@@ -20,6 +20,8 @@ public class Flaws {
              where import_id = :import order by line, place, number
             """;
 
+    private static final int AT_ONCE = 1000;
+
     private final JdbcClient database;
     private final org.springframework.jdbc.core.JdbcTemplate batches;
 
@@ -30,7 +32,7 @@ public class Flaws {
 
     void add(ImportId id, long before, List<Flaw> flaws) {
         var number = new long[] {before};
-        batches.batchUpdate(ADD, flaws, 1000, (row, flaw) -> {
+        batches.batchUpdate(ADD, flaws, AT_ONCE, (row, flaw) -> {
             row.setObject(1, id.value());
             row.setLong(2, ++number[0]);
             row.setLong(3, flaw.line());
@@ -50,9 +52,10 @@ public class Flaws {
                 .list();
     }
 
-    /** All of them, one by one. */
+    /** All of them, one by one, however many: some at once are fetched, as long as the caller holds a transaction. */
     public void each(ImportId id, Consumer<Flaw> flaws) {
-        try (var all = database.sql(SELECT).param("import", id.value()).query(Flaws::flaw).stream()) {
+        var query = database.sql(SELECT).withFetchSize(AT_ONCE).param("import", id.value());
+        try (var all = query.query(Flaws::flaw).stream()) {
             all.forEach(flaws);
         }
     }

@@ -82,7 +82,7 @@ class ImportController {
 
     private ImportPage page(ImportId id) {
         var found = find(id);
-        return new ImportPage(found, found.state(clock.instant()), flaws.first(id, SHOWN), texts);
+        return ImportPage.of(found, found.state(clock.instant()), flaws.first(id, SHOWN + 1), SHOWN, texts);
     }
 
     private Import find(ImportId id) {

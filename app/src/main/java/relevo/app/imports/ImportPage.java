@@ -10,8 +10,14 @@ import relevo.app.web.Sign;
  * What the page of an import shows.
  *
  * @param flaws the first of them
+ * @param isCut whether there are more
  */
-public record ImportPage(Import found, ImportState state, List<Flaw> flaws, MessageSource texts) {
+public record ImportPage(Import found, ImportState state, List<Flaw> flaws, boolean isCut, MessageSource texts) {
+    /** Shows so many of the flaws at most; one more among them tells that there are more. */
+    static ImportPage of(Import found, ImportState state, List<Flaw> flaws, int most, MessageSource texts) {
+        return new ImportPage(found, state, flaws.stream().limit(most).toList(), flaws.size() > most, texts);
+    }
+
     public String reason(Flaw flaw, Ctx ctx) {
         return flaw.reason(texts, ctx.language());
     }
@@ -31,6 +37,14 @@ public record ImportPage(Import found, ImportState state, List<Flaw> flaws, Mess
             case TAKEN -> counts.bad() == 0 ? Sign.MET : Sign.DUE;
             case REFUSED -> Sign.STOP;
             case FAILED -> Sign.STOP;
+        };
+    }
+
+    /** Its place in the bar. */
+    public String here() {
+        return switch (found.kind()) {
+            case USAGE -> "usage.nav";
+            case TENANTS -> "tenant.nav";
         };
     }
 

@@ -3,7 +3,7 @@ package relevo.app.imports;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -42,14 +42,14 @@ public class ImportRuns implements AutoCloseable {
         var id = new ImportId(request.id());
         if (!begin(request, id)) {
             after.run();
-            return new Running(id, false, CompletableFuture.completedFuture(ImportState.TAKEN));
+            return new Running(id, false, new CountDownLatch(0));
         }
-        var end = new CompletableFuture<ImportState>();
+        var end = new CountDownLatch(1);
         Thread.ofVirtual().name("import-" + id).start(() -> {
             try {
-                end.complete(perform(request, id, read -> {}));
+                perform(request, id, read -> {});
             } finally {
-                end.complete(ImportState.FAILED);
+                end.countDown();
                 after.run();
             }
         });
@@ -72,28 +72,25 @@ public class ImportRuns implements AutoCloseable {
                         id, request.kind(), request.who(), request.upload(), request.choices(), clock.instant()));
     }
 
-    private ImportState perform(Request request, ImportId id, LongConsumer beat) {
+    private void perform(Request request, ImportId id, LongConsumer beat) {
         var course = new Course(id, flaws);
         var beating = beat(request.who(), id, course, beat);
         try {
-            return transactions.as(request.who(), () -> take(request, id, course));
+            transactions.run(request.who(), () -> take(request, id, course));
         } catch (Withdrawn e) {
             transactions.run(request.who(), () -> refuse(id, e));
-            return ImportState.REFUSED;
         } catch (RuntimeException e) {
             LOG.error("import {} failed", id, e);
             transactions.run(request.who(), () -> imports.end(id, failed(course), clock.instant()));
-            return ImportState.FAILED;
         } finally {
             beating.cancel(false);
         }
     }
 
-    private ImportState take(Request request, ImportId id, Course course) {
+    private void take(Request request, ImportId id, Course course) {
         var result = request.intake().take(id, request.upload(), request.choices(), course);
         course.flush();
         imports.end(id, result, clock.instant());
-        return result.state();
     }
 
     private void refuse(ImportId id, Withdrawn why) {

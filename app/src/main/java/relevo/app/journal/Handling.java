@@ -3,6 +3,7 @@ package relevo.app.journal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import relevo.app.journal.Decided.Agreed;
 import relevo.app.journal.Decided.Declined;
@@ -34,7 +35,18 @@ class Handling {
     Optional<Appended> foresee(Asked asked) {
         return journal.known(asked.tenant())
                 .filter(known -> asked.expected() == null || asked.expected() == known.version())
-                .flatMap(known -> foresee(asked, known));
+                .flatMap(known -> askable(asked, known));
+    }
+
+    /** What can't be asked on the state that is known may have been asked and answered before; the database tells. */
+    private Optional<Appended> askable(Asked asked, StateRow known) {
+        try {
+            return foresee(asked, known);
+        } catch (DataAccessException unreachable) {
+            throw unreachable;
+        } catch (RuntimeException notAskable) {
+            return Optional.empty();
+        }
     }
 
     private Optional<Appended> foresee(Asked asked, StateRow known) {

@@ -1,7 +1,6 @@
 package relevo.app.tenant;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
@@ -26,19 +25,22 @@ class Asking {
         this.transactions = transactions;
     }
 
+    /** The commands are decided on the very version that they were made from: where it changed meanwhile, they are made anew. */
     Outcome of(Ask ask, UUID tenant, BiFunction<Standing, Writing, List<Command>> commands) {
-        var id = new TenantId(tenant);
-        return transactions.as(ask.person().reader(), () -> {
-            Optional<Standing> now = tenants.find(id);
-            return now.isEmpty()
-                    ? new Outcome.Unknown()
-                    : tenants.handle(
-                            acting(ask),
-                            id,
-                            ask.command(),
-                            ask.version(),
-                            writing -> commands.apply(now.get(), writing));
-        });
+        Outcome outcome;
+        do {
+            outcome = transactions.as(
+                    ask.person().reader(),
+                    () -> tenants.find(new TenantId(tenant))
+                            .map(now -> on(now, ask, commands))
+                            .orElseGet(Outcome.Unknown::new));
+        } while (ask.version() == null && outcome instanceof Outcome.Stale);
+        return outcome;
+    }
+
+    private Outcome on(Standing now, Ask ask, BiFunction<Standing, Writing, List<Command>> commands) {
+        long seen = ask.version() == null ? now.version() : ask.version();
+        return tenants.handle(acting(ask), now.id(), ask.command(), seen, writing -> commands.apply(now, writing));
     }
 
     static Acting acting(Ask ask) {

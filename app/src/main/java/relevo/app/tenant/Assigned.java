@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import relevo.app.journal.Standing;
 import relevo.app.table.Flaw;
 import relevo.app.table.Row;
@@ -15,14 +14,13 @@ import relevo.engagement.id.ServiceId;
 import relevo.engagement.state.Assignment;
 
 /** Who works on a tenant, as its rows say it: on the row's service, else on the whole tenant. */
-@Component
-class Assigned {
+final class Assigned {
     private final Words words;
-    private final RowCheck check;
+    private final Roster roster;
 
-    Assigned(Words words, RowCheck check) {
+    Assigned(Words words, Roster roster) {
         this.words = words;
-        this.check = check;
+        this.roster = roster;
     }
 
     /** Those that are not so yet; {@code now} is null for a new tenant. */
@@ -61,7 +59,7 @@ class Assigned {
     private Stream<Said> said(Row<TenantColumn> row, @Nullable Standing now) {
         boolean primary = words.yesOrNo(row.text(TenantColumn.PRIMARY)).orElse(false);
         return TenantColumn.ASSIGNED.entrySet().stream()
-                .flatMap(each -> check.inRole(row.text(each.getKey()), each.getValue()).stream()
+                .flatMap(each -> roster.inRole(row.text(each.getKey()), each.getValue()).stream()
                         .map(person -> new Said(
                                 each.getKey(),
                                 new Assignment(

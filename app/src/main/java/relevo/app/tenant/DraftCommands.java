@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import relevo.app.contact.ContactDetails;
 import relevo.app.journal.Contents;
 import relevo.app.journal.Standing;
@@ -33,26 +32,25 @@ import relevo.engagement.state.Region;
 import relevo.engagement.state.Service;
 
 /** Turns what a file says about a tenant into commands; what it says already gives none. */
-@Component
-class DraftCommands {
+final class DraftCommands {
     private final Words words;
-    private final RowCheck check;
+    private final Roster roster;
     private final Assigned assigned;
     private final Contents contents;
 
-    DraftCommands(Words words, RowCheck check, Assigned assigned, Contents contents) {
+    DraftCommands(Words words, Roster roster, Assigned assigned, Contents contents) {
         this.words = words;
-        this.check = check;
+        this.roster = roster;
         this.assigned = assigned;
         this.contents = contents;
     }
 
     /** Of a tenant that is not there yet. */
     List<Command> register(TenantDraft draft, Profile profile, DateOrder dates, Writing writing) {
-        var assignments = check.manager(draft.cell(TenantColumn.MANAGER)).map(Person::id).stream()
+        var assignments = roster.manager(draft.cell(TenantColumn.MANAGER)).map(Person::id).stream()
                 .map(person -> new Assignment(Role.ENGAGEMENT_MANAGER, new PersonId(person), null, true))
                 .toList();
-        var queue = words.queue(draft.cell(TenantColumn.QUEUE)).orElse(null);
+        var queue = roster.queue(draft.cell(TenantColumn.QUEUE)).orElse(null);
         var commands = new ArrayList<Command>();
         commands.add(new RegisterTenant(profile, queue, assignments));
         services(draft, null).forEach(commands::add);
@@ -128,10 +126,14 @@ class DraftCommands {
 
     private Stream<DescribeContact> contacts(
             TenantDraft draft, @Nullable Standing now, Profile profile, DateOrder dates, Writing writing) {
-        var contacts = new ContactRows(words, dates, profile.language(), now == null ? Map.of() : known(now));
-        contacts.addAll(draft.rows().stream()
+        var rows = draft.rows().stream()
                 .filter(row -> !row.text(TenantColumn.CONTACT_NAME).isEmpty())
-                .toList());
+                .toList();
+        if (rows.isEmpty()) {
+            return Stream.empty();
+        }
+        var contacts = new ContactRows(words, dates, profile.language(), now == null ? Map.of() : known(now));
+        contacts.addAll(rows);
         return contacts.changed().entrySet().stream()
                 .map(each -> new DescribeContact(
                         each.getValue().contact(each.getKey(), contact(now, each.getKey()), writing)));
@@ -143,9 +145,13 @@ class DraftCommands {
 
     /** Those whose details are still to be read. */
     private Map<ContactId, ContactDraft> known(Standing now) {
+        var contacts = now.state().contacts().values();
+        var texts = contents.readAll(
+                now.id(),
+                contacts.stream().map(contact -> contact.details().id()).toList());
         var known = new LinkedHashMap<ContactId, ContactDraft>();
-        for (var contact : now.state().contacts().values()) {
-            contents.read(now.id(), contact.details().id())
+        for (var contact : contacts) {
+            Optional.ofNullable(texts.get(contact.details().id()))
                     .map(ContactDetails::read)
                     .ifPresent(details -> known.put(contact.id(), ContactDraft.of(contact, details)));
         }

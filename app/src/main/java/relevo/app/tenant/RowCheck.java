@@ -9,21 +9,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.springframework.stereotype.Component;
 import relevo.app.contact.Address;
-import relevo.app.people.People;
-import relevo.app.people.Person;
 import relevo.app.table.DateOrder;
 import relevo.app.table.Row;
 import relevo.app.web.DomainName;
 import relevo.app.web.Legible;
-import relevo.engagement.Role;
 import relevo.engagement.id.ServiceId;
 import relevo.engagement.id.TenantId;
 
 /** Says what is wrong with the cells of one row; within the transaction of the import. */
-@Component
-class RowCheck {
+final class RowCheck {
     private static final Pattern ID =
             Pattern.compile("\\p{XDigit}{8}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{12}");
 
@@ -31,12 +26,12 @@ class RowCheck {
     private static final ZoneId LATEST = ZoneOffset.ofHours(14);
 
     private final Words words;
-    private final People people;
+    private final Roster roster;
     private final Clock clock;
 
-    RowCheck(Words words, People people, Clock clock) {
+    RowCheck(Words words, Roster roster, Clock clock) {
         this.words = words;
-        this.people = people;
+        this.roster = roster;
         this.clock = clock;
     }
 
@@ -59,11 +54,11 @@ class RowCheck {
         known(row, TenantColumn.CONTACT_LANGUAGE, "tenantfile.flaw.language", Words::language);
         known(row, TenantColumn.DATA_MIGRATION, "tenantfile.flaw.yes-or-no", words::yesOrNo);
         known(row, TenantColumn.CONTACT_KIND, "tenantfile.flaw.kind", words::kind);
-        known(row, TenantColumn.QUEUE, "tenantfile.flaw.queue", words::queue);
-        known(row, TenantColumn.MANAGER, "tenantfile.flaw.manager", this::manager);
+        known(row, TenantColumn.QUEUE, "tenantfile.flaw.queue", roster::queue);
+        known(row, TenantColumn.MANAGER, "tenantfile.flaw.manager", roster::manager);
         known(row, TenantColumn.PRIMARY, "tenantfile.flaw.yes-or-no", words::yesOrNo);
-        TenantColumn.ASSIGNED.forEach(
-                (column, role) -> known(row, column, "tenantfile.flaw.assigned." + column, mail -> inRole(mail, role)));
+        TenantColumn.ASSIGNED.forEach((column, role) ->
+                known(row, column, "tenantfile.flaw.assigned." + column, mail -> roster.inRole(mail, role)));
         contact(row);
         return row.isGood();
     }
@@ -96,15 +91,6 @@ class RowCheck {
     private LocalDate today(Row<TenantColumn> row) {
         return LocalDate.ofInstant(
                 clock.instant(), Words.zone(row.text(TenantColumn.ZONE)).orElse(LATEST));
-    }
-
-    Optional<Person> manager(String mail) {
-        return inRole(mail, Role.ENGAGEMENT_MANAGER);
-    }
-
-    /** Somebody active who has the role, by mail address. */
-    Optional<Person> inRole(String mail, Role role) {
-        return people.byMail(mail).filter(person -> person.active() && person.is(role));
     }
 
     /** Of a tenant that is named by its id rather than by its domain. */

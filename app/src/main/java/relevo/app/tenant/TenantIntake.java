@@ -1,5 +1,6 @@
 package relevo.app.tenant;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,9 +20,12 @@ import relevo.app.imports.Intake.Result;
 import relevo.app.imports.Upload;
 import relevo.app.imports.Withdrawn;
 import relevo.app.journal.Acting;
+import relevo.app.journal.Contents;
 import relevo.app.journal.Outcome;
 import relevo.app.journal.Standing;
 import relevo.app.journal.Tenants;
+import relevo.app.people.People;
+import relevo.app.queue.Queues;
 import relevo.app.table.Flaw;
 import relevo.app.table.Outline;
 import relevo.app.table.Tables;
@@ -34,36 +38,43 @@ import relevo.engagement.state.Profile;
 @Component
 class TenantIntake {
     private final Tables tables;
-    private final RowCheck check;
-    private final DraftCommands commands;
-    private final Assigned assigned;
+    private final Words words;
+    private final People people;
+    private final Queues queues;
+    private final Contents contents;
     private final Customers customers;
     private final Tenants tenants;
+    private final Clock clock;
 
     TenantIntake(
             Tables tables,
-            RowCheck check,
-            DraftCommands commands,
-            Assigned assigned,
+            Words words,
+            People people,
+            Queues queues,
+            Contents contents,
             Customers customers,
-            Tenants tenants) {
+            Tenants tenants,
+            Clock clock) {
         this.tables = tables;
-        this.check = check;
-        this.commands = commands;
-        this.assigned = assigned;
+        this.words = words;
+        this.people = people;
+        this.queues = queues;
+        this.contents = contents;
         this.customers = customers;
         this.tenants = tenants;
+        this.clock = clock;
     }
 
     /** Within the transaction of whoever brings the file; {@code touched} hears the customers whose seats may have changed. */
     Result take(Acting acting, Upload upload, Choices choices, Course course, Consumer<CustomerId> touched) {
-        var file = new TenantFile(choices, course, check);
+        var roster = new Roster(people, queues);
+        var file = new TenantFile(choices, course, new RowCheck(words, roster, clock));
         var outline = file.read(tables, upload);
         if (!outline.broken().isEmpty()) {
             course.broken(outline.broken());
             return refused(outline, course);
         }
-        var run = new Run(acting, choices, course, outline, touched);
+        var run = new Run(acting, choices, course, outline, roster, touched);
         var drafts = run.complete(file);
         return course.isFlawless() || choices.skipBad() ? run.store(drafts) : refused(outline, course);
     }
@@ -81,17 +92,29 @@ class TenantIntake {
         private final Choices choices;
         private final Course course;
         private final Outline outline;
+        private final Roster roster;
+        private final Assigned assigned;
+        private final DraftCommands commands;
         private final Map<String, CustomerId> made = new HashMap<>();
         private final Consumer<CustomerId> touched;
         private long added;
         private long unchanged;
         private long changed;
 
-        Run(Acting acting, Choices choices, Course course, Outline outline, Consumer<CustomerId> touched) {
+        Run(
+                Acting acting,
+                Choices choices,
+                Course course,
+                Outline outline,
+                Roster roster,
+                Consumer<CustomerId> touched) {
             this.acting = acting;
             this.choices = choices;
             this.course = course;
             this.outline = outline;
+            this.roster = roster;
+            this.assigned = new Assigned(words, roster);
+            this.commands = new DraftCommands(words, roster, assigned, contents);
             this.touched = touched;
         }
 
@@ -124,7 +147,7 @@ class TenantIntake {
             flaws.addAll(assigned.secondPrimaries(draft, now));
             flaws.addAll(Namesakes.of(draft, now));
             if (!flaws.isEmpty()) {
-                course.bad(flaws);
+                course.bad(flaws, draft.rows().size());
             }
             return flaws.isEmpty();
         }
@@ -141,7 +164,7 @@ class TenantIntake {
 
         /** Whom a tenant is with changes by its own acts only, never by a file. */
         private List<Flaw> moved(TenantDraft draft, Standing now) {
-            var said = check.manager(draft.cell(TenantColumn.MANAGER)).map(person -> new PersonId(person.id()));
+            var said = roster.manager(draft.cell(TenantColumn.MANAGER)).map(person -> new PersonId(person.id()));
             return said.isEmpty() || said.equals(now.state().custody().manager())
                     ? List.of()
                     : List.of(draft.first().flaw(TenantColumn.MANAGER, "tenantfile.flaw.manager-set", draft.domain()));
@@ -161,7 +184,7 @@ class TenantIntake {
             if (outcome instanceof Outcome.Done done) {
                 count(draft.rows().size(), meant.now().isPresent(), done);
             } else {
-                refuse(draft);
+                refuse(draft, outcome);
             }
         }
 
@@ -216,13 +239,12 @@ class TenantIntake {
             unchanged += isKnown && done.events().isEmpty() ? rows : 0;
         }
 
-        private void refuse(TenantDraft draft) {
-            var flaw = draft.first().flaw(TenantColumn.DOMAIN, "tenantfile.flaw.refused", draft.domain());
+        private void refuse(TenantDraft draft, Outcome outcome) {
+            var flaws = List.of(new Unstored(draft, choices.dates()).because(outcome));
+            course.bad(flaws, draft.rows().size());
             if (!choices.skipBad()) {
-                var counts = new Counts(course.rowsRead(), 0, 0, 0, 1);
-                throw new Withdrawn(List.of(flaw), new Result(ImportState.REFUSED, outline, counts));
+                throw new Withdrawn(flaws, refused(outline, course));
             }
-            course.bad(List.of(flaw));
         }
     }
 }

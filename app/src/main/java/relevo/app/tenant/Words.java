@@ -9,10 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import relevo.app.queue.Queue;
-import relevo.app.queue.Queues;
 import relevo.app.table.Tables;
-import relevo.engagement.id.QueueId;
 import relevo.engagement.state.ContactKind;
 import relevo.engagement.state.Region;
 
@@ -24,11 +21,9 @@ class Words {
     private static final int LONGEST = 200;
 
     private final MessageSource texts;
-    private final Queues queues;
 
-    Words(MessageSource texts, Queues queues) {
+    Words(MessageSource texts) {
         this.texts = texts;
-        this.queues = queues;
     }
 
     Optional<Region> region(String word) {
@@ -76,17 +71,6 @@ class Words {
         }
     }
 
-    /** A queue that is in use, by id or by its name in either language; within a transaction. */
-    Optional<QueueId> queue(String word) {
-        return word.isBlank()
-                ? Optional.empty()
-                : queues.active().stream()
-                        .filter(queue -> Stream.of(queue.id().value(), queue.es(), queue.en())
-                                .anyMatch(name -> same(word, name)))
-                        .map(Queue::id)
-                        .findFirst();
-    }
-
     private boolean means(String word, String code, String key) {
         return same(word, code) || names(key).anyMatch(name -> same(word, name));
     }
@@ -97,7 +81,7 @@ class Words {
                         Arrays.stream(texts.getMessage(key, null, language).split("\\|", -1)));
     }
 
-    private static boolean same(String word, String name) {
+    static boolean same(String word, String name) {
         return word.length() <= LONGEST && Tables.bare(word).equals(Tables.bare(name));
     }
 }

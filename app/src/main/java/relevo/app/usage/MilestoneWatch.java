@@ -66,30 +66,53 @@ public class MilestoneWatch {
     private void lookAt(Milestones.One one) {
         try {
             transactions.run(Reader.BACKGROUND, () -> {
-                tell(one);
-                milestones.lookedAt(one);
+                if (tell(one)) {
+                    milestones.lookedAt(one);
+                }
             });
         } catch (RuntimeException e) {
             LOG.error("the readings of {} of {} could not be looked at", one.service(), one.tenant(), e);
         }
     }
 
-    private void tell(Milestones.One one) {
+    /** False where a finding was refused: nothing more is told then. */
+    private boolean tell(Milestones.One one) {
         for (var i = 0; i < MOST_FINDINGS; i++) {
-            Finding.of(milestones.again(one).row(), milestones.readings(one)).ifPresent(finding -> tell(one, finding));
+            var finding = Finding.of(milestones.again(one).row(), milestones.readings(one));
+            if (finding.isPresent() && !tell(one, finding.get())) {
+                return false;
+            }
         }
+        return true;
     }
 
-    private void tell(Milestones.One one, Finding finding) {
-        var id = (one.service() + "/" + finding).getBytes(StandardCharsets.UTF_8);
-        var outcome =
-                tenants.handle(Acting.relevo(), one.tenant(), UUID.nameUUIDFromBytes(id), null, command(one, finding));
+    private boolean tell(Milestones.One one, Finding finding) {
+        var outcome = tenants.handle(Acting.relevo(), one.tenant(), id(one, finding), null, command(one, finding));
         if (!(outcome instanceof Outcome.Done)) {
             LOG.warn("{} of {} was not recorded: {}", finding, one.tenant(), reason(outcome));
+            return false;
         }
         if (finding instanceof Finding.Doubted doubted) {
             milestones.doubted(one, doubted.reading());
         }
+        return true;
+    }
+
+    /** Of what a reading says of a service, so that it is told once. */
+    private static UUID id(Milestones.One one, Finding finding) {
+        var name = String.join(
+                "/",
+                one.service().value(),
+                kind(finding),
+                finding.reading().id().toString());
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String kind(Finding finding) {
+        return switch (finding) {
+            case Finding.Reached _ -> "reached";
+            case Finding.Doubted(var _, var cause) -> "doubted-" + cause.name();
+        };
     }
 
     private static Object reason(Outcome outcome) {

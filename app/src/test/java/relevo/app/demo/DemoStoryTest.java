@@ -1,12 +1,16 @@
 package relevo.app.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LOCAL_DATE;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -16,6 +20,8 @@ import relevo.app.database.Transactions;
 import relevo.app.journal.Stage;
 import relevo.app.journal.Tenants;
 import relevo.engagement.id.ServiceId;
+import relevo.engagement.state.Contact;
+import relevo.engagement.state.ContactKind;
 import relevo.engagement.state.Progress;
 import relevo.engagement.state.TenantState;
 
@@ -74,6 +80,23 @@ class DemoStoryTest {
         assertThat(reached("puertoviejologistica.example", "teams")).isTrue();
         assertThat(reached("viverosaltamira.example", "intune")).isFalse();
         assertThat(reached("orfebresvalira.example", "teams")).isFalse();
+    }
+
+    /** The thresholds of the ninety days among them: Puerto Viejo is current today, Hilaturas del Segre is not any more. */
+    @ParameterizedTest
+    @CsvSource({"puertoviejologistica, 90", "hilaturasdelsegre, 91", "norwyckinsurance, 9", "larkfielddairies, 38"})
+    void contacts_were_confirmed_when_the_table_says_and_never_ahead_of_the_tale(String name, int days) {
+        var state = state(name + ".example");
+        var today = LocalDate.now(state.profile().zone());
+        assertThat(state.contacts().values())
+                .filteredOn(contact -> contact.kind() == ContactKind.ACCOUNT_TEAM)
+                .extracting(Contact::confirmed)
+                .containsExactly(today.minusDays(days));
+        assertThat(state.contacts().values())
+                .filteredOn(contact -> contact.kind() == ContactKind.CUSTOMER)
+                .extracting(Contact::confirmed)
+                .first(LOCAL_DATE)
+                .isBeforeOrEqualTo(today.minusDays(12));
     }
 
     private boolean reached(String domain, String service) {

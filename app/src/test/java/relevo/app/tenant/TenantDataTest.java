@@ -290,6 +290,21 @@ class TenantDataTest {
                 .isTrue();
     }
 
+    /** Asked anew, the service would be one that the tenant has already. */
+    @Test
+    void a_service_added_again_under_the_same_key_gets_its_first_answer() {
+        var services = "/api/v1/tenants/" + taken(tenant("Norte")) + "/services";
+        var key = Ids.next();
+        for (var attempt = 0; attempt < 2; attempt++) {
+            assertThat(api("POST", services, "{\"name\": \"Teams\"}", key, null))
+                    .hasStatus2xxSuccessful()
+                    .bodyText()
+                    .contains("ServiceAdded");
+        }
+        assertThat(api("POST", services, "{\"name\": \"Teams\"}", Ids.next(), null))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
     private MvcTestResult api(
             String method, String uri, String body, UUID key, @org.jspecify.annotations.Nullable String seen) {
         var request = mvc.method(org.springframework.http.HttpMethod.valueOf(method))

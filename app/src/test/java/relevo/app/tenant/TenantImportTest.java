@@ -3,9 +3,11 @@ package relevo.app.tenant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +41,7 @@ import relevo.app.journal.Outcome;
 import relevo.app.journal.Tenants;
 import relevo.app.table.DateOrder;
 import relevo.app.web.SignedIn;
+import relevo.app.web.Statements;
 import relevo.engagement.Role;
 import relevo.engagement.command.CustodyCommand.Assign;
 import relevo.engagement.command.TenantCommand.ChangeProfile;
@@ -69,6 +73,8 @@ class TenantImportTest {
             Set.of(Role.ADMINISTRATOR));
     private static final String CONTACTS = "Dominio;Contacto;Correo del contacto;Tipo de contacto;"
             + "Teléfono del contacto;Idioma del contacto;Contacto confirmado\n";
+    private static final String PEOPLE = "Dominio;Contacto;Correo del contacto;Ingeniero;Cola\n";
+    private static final int MOST_STATEMENTS = 25;
     private static final ContactDetails FULL = full("Jon Zubieta", "+34 600 000 001");
     private final String aurora = "aurora-" + Ids.next() + ".example";
     private final String moda = "moda-" + Ids.next() + ".example";
@@ -464,6 +470,65 @@ class TenantImportTest {
         var done = take(ADA, false, header, first() + ";2099-01-01");
         assertThat(sentences(done, "es")).singleElement().asString().contains("2099", "aún no ha llegado");
         assertThat(known(aurora)).isFalse();
+    }
+
+    /** A day that has begun elsewhere, but not where the tenant is; the row says nothing of where that is. */
+    @Test
+    void nobody_is_confirmed_on_a_day_that_has_not_come_to_the_tenant() throws Exception {
+        var zone = "Pacific/Pago_Pago";
+        take(false, first().replace("Europe/Madrid", zone));
+        var tomorrow = LocalDate.now(ZoneId.of(zone)).plusDays(1);
+        var rows = new String[] {
+            aurora + ";Ane Lasa;ane@cuentas.example;;;;", aurora + ";Jon Zubieta;jon@cuentas.example;;;;" + tomorrow
+        };
+        var refused = takeContacts(rows);
+        assertThat(refused.state()).isEqualTo(ImportState.REFUSED);
+        assertThat(refused.counts()).isEqualTo(new Counts(2, 0, 0, 0, 2));
+        assertThat(sentences(refused, "es"))
+                .containsExactly("Línea 3, columna 7 («Contacto confirmado»): El " + tomorrow
+                        + " aún no ha llegado. Escriba el día en que alguien confirmó los datos, hoy o antes.");
+        assertThat(sentences(takeFile(true, CONTACTS, rows), "en"))
+                .containsExactly(
+                        "Line 3, column 7 (“Contacto confirmado”): " + tomorrow + " is still to come. Write the"
+                                + " day on which somebody confirmed the details, today or earlier.");
+        assertThat(state(aurora).contacts()).hasSize(1);
+    }
+
+    @Test
+    void all_rows_of_a_tenant_that_is_not_taken_count_as_bad() throws Exception {
+        var rows = new String[] {aurora + ";;;;;;;;Exchange;1;;;;;;", aurora + ";;;;;;;;Teams;1;;;;;;"};
+        assertThat(take(false, rows).counts()).isEqualTo(new Counts(2, 0, 0, 0, 2));
+        take(false, first());
+        var house = new House(database, transactions, tenants);
+        var partner = house.hire(house.partner(), "Sofía Landa", Role.ADMINISTRATOR);
+        assertThat(take(partner, false, HEADER, first(), teams()).counts()).isEqualTo(new Counts(2, 0, 0, 0, 2));
+        assertThat(take(partner, true, HEADER, first(), teams(), second()).counts())
+                .isEqualTo(new Counts(3, 1, 0, 0, 2));
+    }
+
+    @Test
+    void the_rows_of_a_tenant_ask_the_database_together() throws Exception {
+        take(false, first());
+        takeFile(false, PEOPLE, people(30));
+        var few = Statements.during(() -> retake(people(3)));
+        assertThat(few).hasSizeLessThan(MOST_STATEMENTS);
+        assertThat(Statements.during(() -> retake(people(30)))).hasSameSizeAs(few);
+    }
+
+    /** Nothing of it is new. */
+    private void retake(String... rows) {
+        try {
+            assertThat(takeFile(false, PEOPLE, rows).counts().unchanged()).isEqualTo(rows.length);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String[] people(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(each -> aurora + ";Ane " + each + ";ane." + each
+                        + "@cuentas.example;laia.fontcuberta@faro.example;FTCQ Not Ready")
+                .toArray(String[]::new);
     }
 
     private String first() {

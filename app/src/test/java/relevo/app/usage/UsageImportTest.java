@@ -2,21 +2,27 @@ package relevo.app.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.MessageSource;
@@ -227,6 +233,44 @@ class UsageImportTest {
         assertThat(exchange().milestone()).isNull();
         watch.lookAtAll();
         assertThat(exchange().milestone()).isNotNull();
+    }
+
+    /** As if the row beside the journal asked for less than the rules do. */
+    @Test
+    void what_is_refused_is_warned_of_once_and_stays_marked() throws Exception {
+        take(STRICT, row(domain, "exchange", 6, 60));
+        transactions.run(Reader.BACKGROUND, () -> needing(60, today));
+        var warnings = warnings(() -> watch.look());
+        assertThat(warnings).singleElement().asString().contains("was not recorded", tenant.toString());
+        assertThat(exchange().milestone()).isNull();
+        assertThat(marked()).isTrue();
+        transactions.run(Reader.BACKGROUND, () -> needing(100, null));
+    }
+
+    private void needing(int users, @Nullable LocalDate due) {
+        marks.sql("update milestone set needed = ?, due = ?::date where tenant_id = ? and service = 'exchange'")
+                .params(Arrays.<@Nullable Object>asList(users, due, tenant.value()))
+                .update();
+    }
+
+    private boolean marked() {
+        return reading(() -> marks.sql("select due is not null from milestone where tenant_id = ? and service = ?")
+                .params(tenant.value(), EXCHANGE.value())
+                .query(Boolean.class)
+                .single());
+    }
+
+    private static List<String> warnings(Runnable work) {
+        var logger = (Logger) LoggerFactory.getLogger(MilestoneWatch.class);
+        var heard = new ListAppender<ILoggingEvent>();
+        heard.start();
+        logger.addAppender(heard);
+        try {
+            work.run();
+        } finally {
+            logger.detachAppender(heard);
+        }
+        return heard.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
     }
 
     @Test

@@ -114,7 +114,11 @@ final class TenantDecisions {
                 .orElseGet(() -> Decision.of(new ServiceAdded(c.service(), c.name(), c.seats(), c.migratesData())));
     }
 
-    private static Decision contact(TenantState state, DescribeContact c) {
+    private Decision contact(TenantState state, DescribeContact c) {
+        LocalDate confirmed = c.contact().confirmed();
+        if (confirmed != null && confirmed.isAfter(today(state))) {
+            return Decision.refused(Obstacle.FUTURE_DATE, confirmed);
+        }
         ContactId id = c.contact().id();
         Event event =
                 state.contacts().containsKey(id) ? new ContactChanged(c.contact()) : new ContactAdded(c.contact());

@@ -138,6 +138,16 @@ class RecordsTest {
     }
 
     @Test
+    void nobody_is_described_as_confirmed_on_a_day_to_come() {
+        var tomorrow = Cast.accountTeam(TODAY.plusDays(1));
+        Ways.registered().when(MANAGER, new DescribeContact(tomorrow)).thenRefused(Obstacle.FUTURE_DATE);
+        Ways.registered()
+                .given(MANAGER, new RemoveContact(tomorrow.id(), WHY))
+                .when(MANAGER, new DescribeContact(tomorrow))
+                .thenRefused(Obstacle.FUTURE_DATE);
+    }
+
+    @Test
     void a_contact_that_nobody_knows_is_no_contact() {
         Ways.registered()
                 .when(MANAGER, new ConfirmContact(NOBODY, TODAY))
