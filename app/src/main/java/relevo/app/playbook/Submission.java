@@ -84,14 +84,15 @@ public record Submission(List<SubmittedPage> pages, List<Objection> objections, 
         return with(page, edition.drift());
     }
 
-    /** By the task that completing sets; where a page lacks it, by the known sentences of half of the criteria. */
+    /** By its own word, or the task that completing sets; where a page lacks both, by the known sentences of half of the criteria. */
     private static boolean isRecognised(EditionPage page, Rules rules) {
         var task = rules.values().completionTask();
         var known = rules.criteria().stream()
                 .filter(criterion -> page.items(criterion.id()).stream()
                         .anyMatch(bound -> bound.certainty().sure()))
                 .count();
-        return page.page().tasks().stream().anyMatch(row -> row.id().equals(task))
+        return rules.process().equals(page.page().metadata().get("process"))
+                || page.page().tasks().stream().anyMatch(row -> row.id().equals(task))
                 || 2 * known >= rules.criteria().size();
     }
 
