@@ -1,5 +1,6 @@
 package relevo.app.message;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -17,4 +18,9 @@ public record MoveDraft(
         String subject,
         String body,
         Address replyTo,
-        Set<Placeholder> missing) {}
+        Set<Placeholder> missing) {
+    /** What the record lacks, as it stands in the text: between braces. */
+    public List<String> gaps() {
+        return missing.stream().map(gap -> "{" + gap.word() + "}").toList();
+    }
+}
