@@ -13,12 +13,7 @@ import relevo.app.message.template.Placeholder;
  * @param to the team's address; empty where nobody has set one and nobody is in the region's team
  */
 public record MoveDraft(
-        Optional<Address> to,
-        Locale language,
-        String subject,
-        String body,
-        Address replyTo,
-        Set<Placeholder> missing) {
+        Optional<Address> to, Locale language, String subject, String body, Address replyTo, Set<Placeholder> missing) {
     /** What the record lacks, as it stands in the text: between braces. */
     public List<String> gaps() {
         return missing.stream().map(gap -> "{" + gap.word() + "}").toList();
