@@ -10,22 +10,26 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a backup file: for its owner's eyes only, and under its name only when it is whole and on disk. */
 final class ArchiveWriter implements AutoCloseable {
+    private final Path folder;
     private final Path target;
     private final Path unfinished;
     private final ZipOutputStream zip;
 
     ArchiveWriter(Path target) throws IOException {
         this.target = target.toAbsolutePath();
-        this.unfinished = this.target.resolveSibling(this.target.getFileName() + ".part");
-        Files.deleteIfExists(unfinished);
-        Files.createFile(
-                unfinished, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        this.folder = Objects.requireNonNull(this.target.getParent());
+        this.unfinished = Files.createTempFile(
+                folder,
+                this.target.getFileName() + ".",
+                ".part",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         this.zip = new ZipOutputStream(Files.newOutputStream(unfinished));
     }
 
@@ -43,10 +47,16 @@ final class ArchiveWriter implements AutoCloseable {
         zip.write(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest));
         zip.closeEntry();
         zip.close();
-        try (var file = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
-            file.force(true);
-        }
+        force(unfinished, StandardOpenOption.WRITE);
         Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+        force(folder, StandardOpenOption.READ);
+    }
+
+    /** Of a folder, its names go to the disk. */
+    private static void force(Path path, StandardOpenOption how) throws IOException {
+        try (var channel = FileChannel.open(path, how)) {
+            channel.force(true);
+        }
     }
 
     @Override

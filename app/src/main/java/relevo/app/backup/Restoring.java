@@ -9,6 +9,10 @@ import java.sql.SQLException;
 import java.util.function.Consumer;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import relevo.app.CannotStart;
@@ -24,6 +28,7 @@ import relevo.app.journal.Erasures;
  * @param overwrite whether data that are there may go
  */
 record Restoring(Path data, @Nullable Path erasures, boolean overwrite, Consumer<Manifest.Table> step) {
+    private static final Logger LOG = LoggerFactory.getLogger(Restoring.class);
     private static final String BESIDE = "relevo_restored";
     private static final String BEFORE = "relevo_replaced";
 
@@ -37,8 +42,9 @@ record Restoring(Path data, @Nullable Path erasures, boolean overwrite, Consumer
             try (var server = EmbeddedPostgres.start(data.resolve("postgres"))) {
                 return run(archive, server);
             }
-        } catch (IOException | SQLException | FlywayException e) {
-            throw new CannotStart("backup.not-restored", file, String.valueOf(e.getMessage()));
+        } catch (IOException | SQLException | FlywayException | DataAccessException e) {
+            var cause = NestedExceptionUtils.getMostSpecificCause(e);
+            throw new CannotStart("backup.not-restored", file, String.valueOf(cause.getMessage()));
         }
     }
 
@@ -58,15 +64,40 @@ record Restoring(Path data, @Nullable Path erasures, boolean overwrite, Consumer
             throw new CannotStart("backup.not-empty", data);
         }
         var registered = erasures != null || Files.exists(Erasures.register(data));
+        clear(server);
+        try {
+            execute(server.superuser(), "create database " + BESIDE + " owner relevo_owner");
+            var erasedAgain = fill(archive, server);
+            swap(server);
+            return new Restored(archive.manifest(), erasedAgain, registered, putKeysBack(archive));
+        } finally {
+            clearUp(server);
+        }
+    }
+
+    /** Last of all: until the data are in their place, the folder keeps the keys that it had, and no others. */
+    private int putKeysBack(Archive archive) {
+        try {
+            return new KeptFiles(data).putBack(archive);
+        } catch (IOException e) {
+            throw new CannotStart("backup.keys-missing", data.resolve("keys"), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Of this restoring and of one that was killed: neither database is in use. */
+    private static void clear(EmbeddedPostgres server) throws SQLException {
         execute(
                 server.superuser(),
                 "drop database if exists " + BESIDE + " with (force)",
-                "drop database if exists " + BEFORE + " with (force)",
-                "create database " + BESIDE + " owner relevo_owner");
-        var erasedAgain = fill(archive, server);
-        var retiredKeys = new KeptFiles(data).putBack(archive);
-        swap(server);
-        return new Restored(archive.manifest(), erasedAgain, registered, retiredKeys);
+                "drop database if exists " + BEFORE + " with (force)");
+    }
+
+    private static void clearUp(EmbeddedPostgres server) {
+        try {
+            clear(server);
+        } catch (SQLException e) {
+            LOG.warn("what restoring left behind takes up room until the next one", e);
+        }
     }
 
     private int fill(Archive archive, EmbeddedPostgres server) throws SQLException, IOException {
@@ -105,7 +136,6 @@ record Restoring(Path data, @Nullable Path erasures, boolean overwrite, Consumer
             statement.execute("alter database " + BESIDE + " rename to relevo");
             connection.commit();
         }
-        execute(server.superuser(), "drop database " + BEFORE + " with (force)");
     }
 
     private static boolean holdsData(EmbeddedPostgres server) throws SQLException {

@@ -16,6 +16,6 @@ import relevo.app.web.SignedIn;
  */
 public record Ask(SignedIn person, UUID command, @Nullable Long version, Locale language, Form form) {
     Acting acting() {
-        return new Acting(person.actor(), person.reader());
+        return person.acting();
     }
 }

@@ -79,6 +79,7 @@ class MailSheets {
         }
         MoveDraft draft = drafts.move(glance.standing());
         String trouble = route.open() ? null : glance.speech().text("message.no-server");
-        return new MoveMail(draft.to().map(to -> to.written()).orElse("—"), draft.subject(), draft.body(), trouble);
+        return new MoveMail(
+                draft.to().map(to -> to.written()).orElse("—"), draft.subject(), draft.body(), draft.gaps(), trouble);
     }
 }

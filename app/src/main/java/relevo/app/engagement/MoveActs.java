@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import relevo.app.contact.Address;
 import relevo.app.database.Ids;
@@ -12,11 +13,13 @@ import relevo.app.journal.Outcome;
 import relevo.app.journal.Tenants;
 import relevo.app.journal.Writing;
 import relevo.app.message.Drafts;
+import relevo.app.message.MailFault;
 import relevo.app.message.MailForm;
 import relevo.app.message.MailRoute;
 import relevo.app.message.Mailing;
 import relevo.app.message.MoveDraft;
 import relevo.app.request.RequestsUnderWay;
+import relevo.app.web.Legible;
 import relevo.engagement.command.Command;
 import relevo.engagement.command.CustodyCommand.RepeatMoveMail;
 import relevo.engagement.command.CustodyCommand.RequestMove;
@@ -94,18 +97,25 @@ class MoveActs {
         return tenants.find(new TenantId(tenant)).map(drafts::move).map(draft -> mail(draft, given));
     }
 
-    /** As typed, or as drafted where nothing was. */
-    private static Mail mail(MoveDraft draft, Given.Move given) {
+    /** As typed, or as drafted where nothing was; refused with the first thing that is wrong with it. */
+    private Mail mail(MoveDraft draft, Given.Move given) {
         Address to = draft.to().orElseThrow(() -> new Unfit("to", "engagement.unfit.no-team-address"));
-        String subject = Checked.optional(given.subject(), "subject");
-        String body = Checked.optional(given.body(), "body");
         var form = new MailForm(
                 Set.of(),
                 List.of(),
                 draft.language(),
-                subject == null ? draft.subject() : subject,
-                body == null ? draft.body() : body);
+                typed(given.subject()).orElse(draft.subject()),
+                typed(given.body()).orElse(draft.body()));
+        mailing.faults(form).stream().findFirst().ifPresent(MoveActs::refuse);
         return new Mail(to, form, draft.replyTo());
+    }
+
+    private static Optional<String> typed(@Nullable String text) {
+        return Optional.ofNullable(text).filter(given -> !Legible.isBlank(given));
+    }
+
+    private static void refuse(MailFault fault) {
+        throw new Unfit(fault.field(), fault.key(), fault.detail());
     }
 
     /** A mail that is ready to go. */

@@ -76,7 +76,7 @@ class NoteActs {
 
     /** A correction points to a note of the same tenant, else it would point to nothing. */
     private boolean signed(Ask ask, TenantId tenant, NoteId note) {
-        return transactions.reading(ask.person().reader(), () -> history.of(tenant, 1, Integer.MAX_VALUE)).stream()
+        return transactions.reading(ask.person().reader(), () -> history.naming(tenant, note.value())).stream()
                 .anyMatch(told -> told.event() instanceof NoteSigned signed
                         && signed.note().equals(note));
     }

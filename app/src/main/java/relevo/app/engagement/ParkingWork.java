@@ -33,10 +33,15 @@ public record ParkingWork(
     /** A move on its way. */
     public record OpenMove(UUID id, String sentence, Instant due, boolean overdue, boolean cancellable, boolean mine) {}
 
-    /** The mail that asks for the move. */
+    /**
+     * The mail that asks for the move.
+     *
+     * @param missing the gaps that the record leaves open, as they stand in the text; to be filled in before it can go
+     */
     public record MoveMail(
             String to,
             String subject,
             String body,
+            List<String> missing,
             @Nullable String trouble) {}
 }

@@ -28,6 +28,10 @@ public class History {
             select version, event, command_id from journal
              where tenant_id = ? and version <= ? order by version desc limit ?
             """;
+    private static final String NAMING = """
+            select version, event, command_id from journal
+             where tenant_id = ? and position(convert_to(?, 'UTF8') in event) > 0 order by version
+            """;
     private static final String UP_TO = """
             select j.tenant_id, j.version, j.event, j.command_id
               from unnest(cast(? as uuid[]), cast(? as bigint[])) as wanted (tenant_id, until)
@@ -55,6 +59,19 @@ public class History {
         this.database = database;
     }
 
+    /** Every event, the oldest first. */
+    public List<Told> all(TenantId tenant) {
+        return of(tenant, 1, Integer.MAX_VALUE);
+    }
+
+    /** The events that name something by its id, the oldest first; the database looks, so that no others are read. */
+    public List<Told> naming(TenantId tenant, UUID id) {
+        return database.sql(NAMING)
+                .params(tenant.value(), id.toString())
+                .query(History::told)
+                .list();
+    }
+
     /** At most so many events from this version on, the oldest first. */
     public List<Told> of(TenantId tenant, long from, int limit) {
         return told(FORWARD, tenant, from, limit);
@@ -67,7 +84,7 @@ public class History {
 
     /** The tenant as this reader last could see it: folded from the events that they may read. */
     public Optional<Standing> folded(TenantId tenant) {
-        List<Told> all = of(tenant, 1, Integer.MAX_VALUE);
+        List<Told> all = all(tenant);
         if (all.isEmpty()) {
             return Optional.empty();
         }

@@ -20,7 +20,6 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import relevo.app.database.Ids;
 import relevo.app.database.Transactions;
-import relevo.app.journal.Acting;
 import relevo.app.journal.Outcome;
 import relevo.app.journal.Standing;
 import relevo.app.journal.Tenants;
@@ -87,13 +86,7 @@ class ComposeController {
             Locale locale) {
         var page = page(tenant, service, kind, language, Form.of(typed), person);
         var posting = mailing.send(
-                new Acting(person.actor(), person.reader()),
-                page.tenant(),
-                command,
-                null,
-                page.draft().kind(),
-                page.service(),
-                mail(page));
+                person.acting(), page.tenant(), command, null, page.draft().kind(), page.service(), mail(page));
         return answer(posting, page, locale);
     }
 

@@ -23,8 +23,13 @@ public record MailForm(Set<ContactId> to, List<String> copies, Locale language, 
                 .filter(one -> !one.isEmpty())
                 .distinct()
                 .toList();
-        body = body.replace("\r\n", "\n").strip();
-        subject = subject.strip();
+        body = withPlainEnds(body);
+        subject = withPlainEnds(subject);
+    }
+
+    /** Lines end as they do everywhere in Relevo, whichever system the text was written on. */
+    private static String withPlainEnds(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n').strip();
     }
 
     /** Those of a field: with commas, semicolons or line ends between them, but for those within quotation marks. */

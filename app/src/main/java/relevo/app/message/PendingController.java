@@ -27,17 +27,18 @@ class PendingController {
 
     @GetMapping("/messages")
     JteView page(@AuthenticationPrincipal SignedIn person) {
-        var lines = transactions.reading(person.reader(), () -> pending.of(person.person()));
-        return new JteView("message/pending", new PendingPage(lines, !route.open()));
+        var lines = transactions.reading(person.reader(), () -> pending.of(person.person(), null));
+        return new JteView("message/pending", PendingPage.of(lines, !route.open()));
     }
 
     @GetMapping("/messages.csv")
     View file(@AuthenticationPrincipal SignedIn person, Locale language) {
-        var lines = transactions.reading(person.reader(), () -> pending.of(person.person()));
         var row = new PendingRow(refusals.said(language));
         return new CsvView(
                 "messages",
                 PendingRow.HEADERS,
-                rows -> lines.forEach(line -> row.of(line).forEach(rows)));
+                rows -> transactions.run(
+                        person.reader(),
+                        () -> pending.each(person.person(), line -> row.of(line).forEach(rows))));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import relevo.app.journal.Outcome;
@@ -60,7 +61,12 @@ class PostingProblems {
     private ResponseEntity<?> refused(Outcome.Refused refused, Locale language, HttpServletRequest request) {
         Refusal why = refused.why();
         var status = why instanceof Refusal.NotAllowed ? HttpStatus.FORBIDDEN : HttpStatus.CONFLICT;
-        return problem(status, new RefusalSentence(refusals.in(language, refused.state())).of(why), request, List.of());
+        var problem = problems.of(status, request);
+        problem.setDetail(new RefusalSentence(refusals.in(language, refused.state())).of(why));
+        if (why instanceof Refusal.OutOfPlace out) {
+            problem.setProperty("obstacle", out.obstacle());
+        }
+        return answer(problem);
     }
 
     private ResponseEntity<?> faulty(List<MailFault> faults, Locale language, HttpServletRequest request) {
@@ -82,7 +88,11 @@ class PostingProblems {
         if (!errors.isEmpty()) {
             problem.setProperties(Map.of("errors", errors));
         }
-        return ResponseEntity.status(status)
+        return answer(problem);
+    }
+
+    private static ResponseEntity<?> answer(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
     }

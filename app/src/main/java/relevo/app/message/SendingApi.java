@@ -1,7 +1,6 @@
 package relevo.app.message;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,7 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import relevo.app.database.Ids;
 import relevo.app.database.Transactions;
-import relevo.app.journal.Acting;
 import relevo.app.journal.Tenants;
 import relevo.app.message.template.Placeholder;
 import relevo.app.web.Languages;
@@ -90,7 +88,7 @@ class SendingApi {
             @PathVariable UUID tenant,
             @PathVariable String service,
             @RequestBody MailJson mail,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable UUID key,
             @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
             @AuthenticationPrincipal SignedIn person,
             Locale language,
@@ -98,9 +96,9 @@ class SendingApi {
         var kind = kind(mail.kind());
         var wanted = mail.language() == null ? "" : mail.language();
         var form = form(mail, draft(tenant, new ServiceId(service), kind, wanted, person));
-        var acting = new Acting(person.actor(), person.reader());
+        var command = key == null ? Ids.next() : key;
         var posting = mailing.send(
-                acting, new TenantId(tenant), command(key), version(seen), kind, new ServiceId(service), form);
+                person.acting(), new TenantId(tenant), command, version(seen), kind, new ServiceId(service), form);
         return answers.of(posting, tenant, language, request);
     }
 
@@ -151,13 +149,6 @@ class SendingApi {
         return MessageKinds.of(word)
                 .filter(kind -> kind != MessageKind.ASSIGNMENT_TEAM)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-    }
-
-    /** Any text will do as a key; the same key asks for the same mail. */
-    private static UUID command(@Nullable String key) {
-        return key == null || key.isBlank()
-                ? Ids.next()
-                : UUID.nameUUIDFromBytes(("message " + key).getBytes(StandardCharsets.UTF_8));
     }
 
     private static @Nullable Long version(@Nullable String seen) {

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 import relevo.app.audit.Audit;
 import relevo.app.database.Ids;
 import relevo.app.database.Transactions;
-import relevo.app.journal.Acting;
 import relevo.app.journal.Contents;
 import relevo.app.journal.History;
 import relevo.app.journal.Outcome;
@@ -103,7 +102,7 @@ class Redacting {
 
     /** The texts of the chosen things that are still there. */
     private Set<ContentId> meant(Standing standing, Set<String> chosen) {
-        var items = Items.of(history.of(standing.id(), 1, Integer.MAX_VALUE));
+        var items = Items.of(history.all(standing.id()));
         var texts = contents.readAll(standing.id(), items.contents());
         Set<ContentId> meant = new HashSet<>();
         items.items(texts, speeches.of(java.util.Locale.ENGLISH)).stream()
@@ -143,7 +142,7 @@ class Redacting {
     private Outcome completed(SignedIn who, Redaction asked, Standing standing) {
         LocalDate day = asked.asked(standing.state().profile().zone());
         var outcome = tenants.handle(
-                new Acting(who.actor(), who.reader()),
+                who.acting(),
                 asked.tenant(),
                 Ids.next(),
                 null,

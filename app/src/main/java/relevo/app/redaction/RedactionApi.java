@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 import relevo.app.database.Ids;
 import relevo.app.web.Form;
 import relevo.app.web.Problems;
+import relevo.app.web.Reasons;
 import relevo.app.web.SignedIn;
 import relevo.engagement.id.TenantId;
 
@@ -33,12 +35,14 @@ class RedactionApi {
     private final RedactionPages pages;
     private final Redacting redacting;
     private final Problems problems;
+    private final Reasons reasons;
     private final MessageSource texts;
 
-    RedactionApi(RedactionPages pages, Redacting redacting, Problems problems, MessageSource texts) {
+    RedactionApi(RedactionPages pages, Redacting redacting, Problems problems, Reasons reasons, MessageSource texts) {
         this.pages = pages;
         this.redacting = redacting;
         this.problems = problems;
+        this.reasons = reasons;
         this.texts = texts;
     }
 
@@ -72,9 +76,7 @@ class RedactionApi {
         if (asked.items() == null || asked.items().isEmpty()) {
             wrong.put("items", text("redaction.wrong.item", language));
         }
-        if (asked.reason() == null || asked.reason().isBlank()) {
-            wrong.put("reason", text("redaction.wrong.reason", language));
-        }
+        wrong(asked.reason(), language).ifPresent(sentence -> wrong.put("reason", sentence));
         if (!wrong.isEmpty() || asked.items() == null || asked.reason() == null) {
             return problems.unfit(wrong, request);
         }
@@ -112,12 +114,17 @@ class RedactionApi {
             HttpServletRequest request,
             Locale language) {
         pages.require(me, new TenantId(tenant));
-        if (why.reason() == null || why.reason().isBlank()) {
-            return problems.unfit(Map.of("reason", text("redaction.wrong.reason", language)), request);
+        var wrong = wrong(why.reason(), language);
+        if (wrong.isPresent() || why.reason() == null) {
+            return problems.unfit(Map.of("reason", wrong.orElseThrow()), request);
         }
         return redacting.refuse(me, new TenantId(tenant), id, why.reason().strip())
                 ? ResponseEntity.ok(list(me, tenant, language))
                 : problems.told(RedactionRefusal.GONE.status(), text(RedactionRefusal.GONE.key(), language), request);
+    }
+
+    private Optional<String> wrong(@Nullable String reason, Locale language) {
+        return reasons.wrong(reason, RedactionPage.LONGEST_REASON, "redaction.wrong.reason", language);
     }
 
     private String text(String key, Locale language) {

@@ -19,6 +19,7 @@ import org.springframework.web.servlet.view.RedirectView;
 import relevo.app.database.Ids;
 import relevo.app.web.Form;
 import relevo.app.web.JteView;
+import relevo.app.web.Reasons;
 import relevo.app.web.SignedIn;
 import relevo.engagement.id.TenantId;
 
@@ -29,11 +30,13 @@ class RedactionController {
 
     private final RedactionPages pages;
     private final Redacting redacting;
+    private final Reasons reasons;
     private final MessageSource texts;
 
-    RedactionController(RedactionPages pages, Redacting redacting, MessageSource texts) {
+    RedactionController(RedactionPages pages, Redacting redacting, Reasons reasons, MessageSource texts) {
         this.pages = pages;
         this.redacting = redacting;
+        this.reasons = reasons;
         this.texts = texts;
     }
 
@@ -55,7 +58,7 @@ class RedactionController {
             @RequestParam(required = false) @Nullable UUID command,
             @RequestParam MultiValueMap<String, String> typed,
             Locale language) {
-        var form = checked(Form.of(typed), language);
+        var form = checked(Form.of(typed).to(address(tenant)), language);
         if (form.hasErrors()) {
             return again(HttpStatus.UNPROCESSABLE_CONTENT, me, tenant, form, null, language);
         }
@@ -91,21 +94,16 @@ class RedactionController {
             @AuthenticationPrincipal SignedIn me,
             @PathVariable UUID tenant,
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String reason,
+            @RequestParam MultiValueMap<String, String> typed,
             Locale language) {
-        if (reason.isBlank()) {
-            var why = text("redaction.wrong.reason", language);
-            return again(HttpStatus.UNPROCESSABLE_CONTENT, me, tenant, Form.EMPTY, why, language);
+        var form = reasoned(Form.of(typed).to(address(tenant) + "/" + id + "/refusal"), language);
+        if (form.hasErrors()) {
+            return again(HttpStatus.UNPROCESSABLE_CONTENT, me, tenant, form, null, language);
         }
-        return redacting.refuse(me, new TenantId(tenant), id, reason.strip())
+        return redacting.refuse(
+                        me, new TenantId(tenant), id, form.value("reason").strip())
                 ? back(tenant)
-                : again(
-                        HttpStatus.CONFLICT,
-                        me,
-                        tenant,
-                        Form.EMPTY,
-                        text(RedactionRefusal.GONE.key(), language),
-                        language);
+                : again(HttpStatus.CONFLICT, me, tenant, form, text(RedactionRefusal.GONE.key(), language), language);
     }
 
     private Form checked(Form typed, Locale language) {
@@ -113,7 +111,13 @@ class RedactionController {
         if (form.chosen("item").isEmpty()) {
             form = form.wrong("item", text("redaction.wrong.item", language));
         }
-        return form.value("reason").isBlank() ? form.wrong("reason", text("redaction.wrong.reason", language)) : form;
+        return reasoned(form, language);
+    }
+
+    private Form reasoned(Form form, Locale language) {
+        return reasons.wrong(form.value("reason"), RedactionPage.LONGEST_REASON, "redaction.wrong.reason", language)
+                .map(sentence -> form.wrong("reason", sentence))
+                .orElse(form);
     }
 
     private View again(
@@ -122,9 +126,13 @@ class RedactionController {
     }
 
     private static View back(UUID tenant) {
-        var redirect = new RedirectView("/tenants/" + tenant + "/redactions");
+        var redirect = new RedirectView(address(tenant));
         redirect.setStatusCode(HttpStatus.SEE_OTHER);
         return redirect;
+    }
+
+    private static String address(UUID tenant) {
+        return "/tenants/" + tenant + "/redactions";
     }
 
     private String text(String key, Locale language) {

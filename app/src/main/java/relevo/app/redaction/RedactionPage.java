@@ -12,6 +12,7 @@ import relevo.app.web.Sign;
  * What can be redacted of a tenant, and what was asked for.
  *
  * @param asks whether who looks may ask
+ * @param form what was typed, into the form of the address that it was sent to
  * @param blocked why the last act was not done, or null
  */
 public record RedactionPage(
@@ -22,6 +23,9 @@ public record RedactionPage(
         boolean asks,
         Form form,
         @Nullable String blocked) {
+    /** Of asking and of refusing, in characters. */
+    public static final int LONGEST_REASON = 2_000;
+
     /**
      * Something that was asked for.
      *
@@ -43,12 +47,17 @@ public record RedactionPage(
             @Nullable String answer,
             boolean answers) {}
 
-    /** Something that may hold personal data; {@code excerpt} is null where it is erased already. */
+    /**
+     * Something that may hold personal data.
+     *
+     * @param excerpt how it begins; null where it is erased, and for those who read no tenant's work
+     */
     public record Choice(
             String key,
             String kind,
             Instant at,
             String by,
+            boolean erased,
             @Nullable String excerpt) {}
 
     /** Those of every tenant that wait. */

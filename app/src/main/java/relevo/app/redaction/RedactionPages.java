@@ -71,7 +71,7 @@ class RedactionPages {
                     redactions.of(tenant).stream()
                             .map(asked -> line(asked, profile, person, speech))
                             .toList(),
-                    choices(tenant, speech),
+                    choices(tenant, person, speech),
                     Redacting.mayAsk(person),
                     form,
                     blocked);
@@ -82,12 +82,22 @@ class RedactionPages {
         return tenants.find(tenant).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private List<Choice> choices(TenantId tenant, Speech speech) {
-        var items = Items.of(history.of(tenant, 1, Integer.MAX_VALUE));
+    /** Who reads no tenant's work tells things apart by kind, author and day, and sees no word of them. */
+    private List<Choice> choices(TenantId tenant, SignedIn person, Speech speech) {
+        var items = Items.of(history.all(tenant));
         return items.items(contents.readAll(tenant, items.contents()), speech).stream()
-                .map(item -> new Choice(
-                        item.key(), speech.text("redaction.kind." + item.kind()), item.at(), item.by(), item.excerpt()))
+                .map(item -> choice(item, person, speech))
                 .toList();
+    }
+
+    private static Choice choice(Item item, SignedIn person, Speech speech) {
+        return new Choice(
+                item.key(),
+                speech.text("redaction.kind." + item.kind()),
+                item.at(),
+                item.by(),
+                item.excerpt() == null,
+                person.readsWork() ? item.excerpt() : null);
     }
 
     /** Those of every tenant that wait, the first due first. */

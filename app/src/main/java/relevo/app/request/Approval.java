@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import relevo.app.database.Ids;
-import relevo.app.journal.Acting;
 import relevo.app.journal.Outcome;
 import relevo.app.journal.RulesInForce;
 import relevo.app.journal.Standing;
@@ -78,7 +77,7 @@ class Approval {
                 edition,
                 new PersonId(request.filedBy()),
                 new MoveId(Ids.next())));
-        return tenants.handle(new Acting(by.actor(), by.reader()), tenant.id(), Ids.next(), null, commands);
+        return tenants.handle(by.acting(), tenant.id(), Ids.next(), null, commands);
     }
 
     /** A service whose name would have the id of another of the tenant's. */

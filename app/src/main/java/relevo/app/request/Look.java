@@ -31,6 +31,9 @@ public record Look(
         @Nullable String refusal,
         boolean justFiled,
         List<RulesInForce.Offered> editions) {
+    /** The reason of a hold or a cancellation, in characters. */
+    public static final int LONGEST_REASON = 500;
+
     Look refused(String sentence) {
         return new Look(request, tenant, tenantName, answers, own, form, sentence, justFiled, editions);
     }

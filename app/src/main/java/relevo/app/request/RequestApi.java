@@ -32,14 +32,14 @@ import relevo.app.web.SignedIn;
 class RequestApi {
     private final Filing filing;
     private final Sight sight;
-    private final Desk desk;
+    private final Answering answering;
     private final RequestProblems refusals;
     private final MessageSource texts;
 
-    RequestApi(Filing filing, Sight sight, Desk desk, RequestProblems refusals, MessageSource texts) {
+    RequestApi(Filing filing, Sight sight, Answering answering, RequestProblems refusals, MessageSource texts) {
         this.filing = filing;
         this.sight = sight;
-        this.desk = desk;
+        this.answering = answering;
         this.refusals = refusals;
         this.texts = texts;
     }
@@ -95,7 +95,7 @@ class RequestApi {
             @RequestParam(defaultValue = "") String edition,
             HttpServletRequest request,
             Locale language) {
-        return refusals.answer(desk.approve(me, id, edition), request, language);
+        return refusals.answer(answering.approve(me, id, edition), request, language);
     }
 
     @PostMapping("/{id}/hold")
@@ -106,9 +106,11 @@ class RequestApi {
             @RequestBody Why why,
             HttpServletRequest request,
             Locale language) {
-        return why.stripped().isEmpty()
-                ? refusals.unreasoned(request, language)
-                : refusals.answer(desk.hold(me, id, why.pending(), why.stripped()), request, language);
+        return answering
+                .wrong(why.reason(), language)
+                .<ResponseEntity<?>>map(sentence -> refusals.unreasoned(sentence, request))
+                .orElseGet(() ->
+                        refusals.answer(answering.hold(me, id, why.pending(), why.stripped()), request, language));
     }
 
     @PostMapping("/{id}/cancellation")
@@ -119,8 +121,9 @@ class RequestApi {
             @RequestBody Why why,
             HttpServletRequest request,
             Locale language) {
-        return why.stripped().isEmpty()
-                ? refusals.unreasoned(request, language)
-                : refusals.answer(desk.cancel(me, id, why.stripped()), request, language);
+        return answering
+                .wrong(why.reason(), language)
+                .<ResponseEntity<?>>map(sentence -> refusals.unreasoned(sentence, request))
+                .orElseGet(() -> refusals.answer(answering.cancel(me, id, why.stripped()), request, language));
     }
 }

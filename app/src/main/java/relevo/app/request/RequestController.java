@@ -57,8 +57,12 @@ public class RequestController {
                         Role.LEADERSHIP));
     }
 
-    /** What the list shows: what waits, the oldest first, and what was answered last. */
-    public record ListPage(List<Request> waiting, List<Request> answered, boolean desk) {}
+    /**
+     * What the list shows: what waits, the oldest first, and what was answered last.
+     *
+     * @param answers whether who looks may answer them
+     */
+    public record ListPage(List<Request> waiting, List<Request> answered, boolean answers) {}
 
     /** What the form shows. */
     public record FormPage(Form form, List<String> offered) {

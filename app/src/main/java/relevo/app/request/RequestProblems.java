@@ -37,8 +37,8 @@ class RequestProblems {
         };
     }
 
-    ResponseEntity<?> unreasoned(HttpServletRequest request, Locale language) {
-        return unfit(Map.of("reason", texts.getMessage("request.why.missing", null, language)), request);
+    ResponseEntity<?> unreasoned(String sentence, HttpServletRequest request) {
+        return unfit(Map.of("reason", sentence), request);
     }
 
     ResponseEntity<?> unfit(Map<String, String> errors, HttpServletRequest request) {

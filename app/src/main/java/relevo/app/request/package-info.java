@@ -1,4 +1,4 @@
-/** Requests for help (RFA): the form, the request manager's desk, and what they mean for a tenant. */
+/** Requests for help (RFA): the form, how request managers answer them, and what they mean for a tenant. */
 @NullMarked
 package relevo.app.request;
 

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.core.AuthenticatedPrincipal;
 import relevo.app.database.Reader;
+import relevo.app.journal.Acting;
 import relevo.engagement.Actor;
 import relevo.engagement.Role;
 import relevo.engagement.id.OrganisationId;
@@ -36,6 +37,11 @@ public record SignedIn(
     /** Who this person's commands come from. */
     public Actor actor() {
         return new Actor.Person(new PersonId(person), new OrganisationId(organisation), roles);
+    }
+
+    /** This person, asking for a change. */
+    public Acting acting() {
+        return new Acting(actor(), reader());
     }
 
     /** Whether what is done for tenants is shown to this person at all. */

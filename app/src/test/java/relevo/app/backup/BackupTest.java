@@ -94,6 +94,21 @@ class BackupTest {
     }
 
     @Test
+    void a_file_of_ones_own_that_is_called_like_an_unfinished_backup_stays() throws IOException {
+        var own = Files.writeString(folder.resolve("backup.part"), "mine");
+        try (var writer = new ArchiveWriter(folder.resolve("backup"))) {
+            writer.add("tables/people.copy", out -> out.write('x'));
+        }
+        try (var writer = new ArchiveWriter(folder.resolve("backup"))) {
+            writer.finish(new Manifest(1, Instant.EPOCH, List.of("1"), List.of(), List.of(), List.of(), List.of()));
+        }
+        assertThat(own).hasContent("mine");
+        assertThat(folder)
+                .isDirectoryNotContaining(file -> !List.of("backup", "backup.part")
+                        .contains(file.getFileName().toString()));
+    }
+
+    @Test
     void a_schema_that_this_program_does_not_know_is_refused() {
         Schema.check(List.of("1", "2", "3", "4", "5", "6", "8", "9", "12"));
         assertThatThrownBy(() -> Schema.check(List.of("1", "2", "9999")))

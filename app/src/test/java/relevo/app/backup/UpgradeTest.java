@@ -1,14 +1,17 @@
 package relevo.app.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import relevo.app.CannotStart;
 import relevo.app.database.EmbeddedPostgres;
 import relevo.app.database.Login;
 import relevo.app.journal.Fault;
@@ -40,6 +43,33 @@ class UpgradeTest {
             assertThat(number(login, "select max(version::int) from flyway_schema_history"))
                     .isGreaterThan(12);
             assertThat(Verified.faults(login, DATA)).isEmpty();
+        }
+    }
+
+    @Test
+    void what_could_not_be_put_in_place_leaves_databases_and_keys_as_they_were() throws Exception {
+        Files.createDirectories(DATA);
+        var file = FirstLanding.withKey(Files.createTempDirectory("relevo").resolve("backup"));
+        assertThatThrownBy(() -> new Restoring(DATA, null, false, _ -> takeTheName()).run(file))
+                .isInstanceOfSatisfying(
+                        CannotStart.class, e -> assertThat(e.key()).isEqualTo("backup.not-restored"));
+        assertThat(DATA.resolve("keys")).doesNotExist();
+        try (var server = EmbeddedPostgres.start(DATA.resolve("postgres"))) {
+            assertThat(number(server.superuser(), "select count(*) from pg_database where datname like 'relevo\\_%'"))
+                    .isZero();
+        }
+    }
+
+    /** There is a database already of the name that the old one is to get. */
+    private static void takeTheName() {
+        var login = EmbeddedPostgres.joinAsSuperuser(DATA.resolve("postgres")).orElseThrow();
+        try (var connection = DriverManager.getConnection(login.url(), login.user(), login.password());
+                var statement = connection.createStatement()) {
+            if (number(login, "select count(*) from pg_database where datname = 'relevo_replaced'") == 0) {
+                statement.execute("create database relevo_replaced");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

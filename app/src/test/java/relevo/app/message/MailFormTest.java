@@ -35,6 +35,31 @@ class MailFormTest {
     }
 
     @Test
+    void a_mail_has_no_more_than_a_server_takes_and_nothing_that_cannot_be_read() {
+        var form = new MailForm(Set.of(), List.of(), Locale.of("es"), "a".repeat(301), "\u0007" + "b".repeat(20_000));
+        assertThat(MailFault.in(form))
+                .containsExactly(
+                        new MailFault("subject", MailFault.Code.TOO_LONG, 300),
+                        new MailFault("body", MailFault.Code.CONTROL, ""),
+                        new MailFault("body", MailFault.Code.TOO_LONG, 20_000));
+        assertThat(MailFault.in(form(" \u200b", "Hola")))
+                .containsExactly(new MailFault("subject", MailFault.Code.EMPTY, ""));
+        assertThat(MailFault.in(form("a\tb", "Hola\tmundo")))
+                .containsExactly(new MailFault("subject", MailFault.Code.CONTROL, ""));
+    }
+
+    @Test
+    void lines_end_alike_whichever_system_they_were_written_on() {
+        assertThat(form("Asunto", "una\rdos\r\ntres\n").body()).isEqualTo("una\ndos\ntres");
+        assertThat(MailFault.in(form("Dos\rlíneas", "Hola")))
+                .containsExactly(new MailFault("subject", MailFault.Code.SEVERAL_LINES, ""));
+    }
+
+    private static MailForm form(String subject, String body) {
+        return new MailForm(Set.of(), List.of(), Locale.of("es"), subject, body);
+    }
+
+    @Test
     void a_comma_within_quotation_marks_parts_nobody() {
         var copies = MailForm.copies("\"Soler, Marta\" <marta@a.example>, jon@b.example\n\"Ruiz");
         assertThat(new MailForm(Set.of(), copies, Locale.of("es"), "", "").copies())

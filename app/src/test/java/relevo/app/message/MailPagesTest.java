@@ -3,6 +3,7 @@ package relevo.app.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import com.jayway.jsonpath.JsonPath;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import relevo.app.database.Reader;
@@ -44,6 +46,9 @@ class MailPagesTest {
 
     @Autowired
     private Transactions transactions;
+
+    @Autowired
+    private JdbcClient database;
 
     @Test
     void templates_settings_and_mails_under_way_are_there_for_programs() {
@@ -185,8 +190,9 @@ class MailPagesTest {
                 .extractingPath("$.missing")
                 .asArray()
                 .isEmpty();
-        assertThat(send(api, "uno")).hasStatus(HttpStatus.CREATED);
-        assertThat(send(api, "uno")).hasStatus(HttpStatus.CREATED);
+        var key = UUID.randomUUID().toString();
+        assertThat(send(api, key)).hasStatus(HttpStatus.CREATED);
+        assertThat(send(api, key)).hasStatus(HttpStatus.CREATED);
         assertThat(get(api + "/messages", Aurora.INES))
                 .bodyJson()
                 .extractingPath("$.messages.length()")
@@ -273,6 +279,65 @@ class MailPagesTest {
         assertThat(get("/tenants/" + tenant + "/services/teams/messages/new?kind=nonsense", Aurora.INES))
                 .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(get("/administration/templates/customer-ends/de", CARMEN)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void a_key_is_a_uuid_and_that_of_another_act_is_refused() {
+        var tenant = aurora.preparing("jon.zubieta@cuentas.example");
+        var api = "/api/v1/tenants/" + tenant;
+        assertThat(send(api, "first mail")).hasStatus(HttpStatus.BAD_REQUEST);
+        var key = UUID.randomUUID().toString();
+        var note = mvc.post()
+                .uri(api + "/notes")
+                .with(Cast.as(Aurora.INES))
+                .with(csrf())
+                .header("Idempotency-Key", key)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"category\":\"ENVIRONMENT\",\"text\":\"Nada nuevo.\"}");
+        assertThat(note).hasStatusOk();
+        assertThat(send(api, key))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyJson()
+                .extractingPath("$.obstacle")
+                .isEqualTo("COMMAND_USED");
+        assertThat(messagesOf(tenant)).isEmpty();
+    }
+
+    @Test
+    void more_mails_than_a_page_shows_are_all_in_the_file_and_programs_read_on() {
+        var tenant = aurora.preparing("jon.zubieta@cuentas.example");
+        transactions.run(Reader.BACKGROUND, () -> givenUp(tenant, 101));
+        assertThat(get("/messages", Aurora.INES))
+                .bodyText()
+                .contains("se muestran los 100 más recientes; el archivo CSV los tiene todos");
+        assertThat(get("/messages.csv", Aurora.INES))
+                .bodyText()
+                .satisfies(file -> assertThat(file.lines().filter(line -> line.contains("abandonado")))
+                        .hasSizeGreaterThanOrEqualTo(101));
+        var first = body(get("/api/v1/messages", Aurora.INES));
+        assertThat((java.util.List<?>) JsonPath.read(first, "$.messages")).hasSize(100);
+        String before = JsonPath.read(first, "$.before");
+        java.util.List<?> next =
+                JsonPath.read(body(get("/api/v1/messages?before=" + before, Aurora.INES)), "$.messages");
+        assertThat(next).isNotEmpty();
+    }
+
+    private void givenUp(TenantId tenant, int mails) {
+        database.sql("""
+                        insert into messages (tenant_id, message_id, kind, services, content_id, mail_id, queued_at)
+                        select :tenant, gen_random_uuid(), 'ACCOUNT_TEAM', '{teams}', gen_random_uuid(), 'given up',
+                               now() - interval '30 days'
+                          from generate_series(1, :mails)
+                        """).param("tenant", tenant.value()).param("mails", mails).update();
+        database.sql("""
+                        insert into message_recipients (tenant_id, message_id, recipient_id, state, attempts, tried_at)
+                        select tenant_id, message_id, gen_random_uuid(), 'DEAD', 1, now()
+                          from messages where tenant_id = :tenant and mail_id = 'given up'
+                        """).param("tenant", tenant.value()).update();
+    }
+
+    private static String body(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
     }
 
     private java.util.List<SentMessage> messagesOf(TenantId tenant) {

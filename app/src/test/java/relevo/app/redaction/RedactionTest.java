@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,6 +157,47 @@ class RedactionTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Elija al menos un texto.", "Falta el motivo: escriba por qué.");
+    }
+
+    @Test
+    void a_reason_that_cannot_be_kept_comes_back_as_it_was_typed() {
+        var id = ask(Cast.INES, item("Nota"));
+        var tooLong = "a".repeat(2001);
+        assertThat(body(post(path(id) + "/refusal", ROCIO, Map.of("reason", tooLong))))
+                .contains("El motivo es demasiado largo: caben 2.000 caracteres. Acórtelo.")
+                .containsOnlyOnce(tooLong + "</textarea>")
+                .containsOnlyOnce("<details class=\"pop\" open>");
+        var asked = Map.of("item", item("Contacto"), "reason", "Lo pide\u0007 Marta.");
+        assertThat(post("/tenants/" + tenant + "/redactions", Cast.INES, asked))
+                .hasStatus(422)
+                .bodyText()
+                .contains("El motivo lleva un carácter que no se puede guardar")
+                .doesNotContain("<details class=\"pop\" open>");
+        assertThat(send(api() + "/" + id + "/refusal", ROCIO, "{\"reason\":\"" + tooLong + "\"}"))
+                .hasStatus(422);
+        assertThat(page(ROCIO)).contains("Borrar para siempre");
+    }
+
+    @Test
+    void an_answer_that_comes_too_late_gives_its_reason_back() {
+        var id = ask(Cast.INES, item("Nota"));
+        post(path(id) + "/completion", ROCIO, Map.of());
+        assertThat(post(path(id) + "/refusal", ROCIO, Map.of("reason", "No lleva datos personales.")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("No lleva datos personales.</textarea>");
+    }
+
+    @Test
+    void who_only_administers_tells_texts_apart_by_kind_author_and_day_and_reads_none() {
+        assertThat(page(Cast.ADA))
+                .contains("Nota <small>Inés Arrabal", "Contacto <small>")
+                .doesNotContain(SECRET, "Marta Soler");
+        var told = body(get(api(), Cast.ADA));
+        assertThat(told).doesNotContain(SECRET, "Marta Soler");
+        assertThat((List<?>) JsonPath.read(told, "$.items[?(@.by == 'Inés Arrabal' && @.erased == false)].key"))
+                .isNotEmpty();
+        assertThat(body(get(api(), Cast.INES))).contains(SECRET, "Marta Soler");
     }
 
     @Test

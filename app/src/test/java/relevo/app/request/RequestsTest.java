@@ -154,6 +154,14 @@ class RequestsTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Diga por qué: quien presentó la solicitud lo leerá.");
+        assertThat(answer(TOMAS, id, "cancellation", Map.of("reason", "a".repeat(501))))
+                .hasStatus(422)
+                .bodyText()
+                .contains("El motivo es demasiado largo: caben 500 caracteres. Acórtelo.");
+        assertThat(answer(TOMAS, id, "hold", Map.of("reason", "Faltan\u0007 los puestos")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("El motivo lleva un carácter que no se puede guardar");
         assertThat(answer(TOMAS, id, "hold", Map.of("reason", "Faltan los puestos", "pendingRequestor", true)))
                 .bodyJson()
                 .extractingPath("$.status")

@@ -55,6 +55,21 @@ class ApiWalkTest {
 
     @Test
     void the_same_walk_by_the_api_alone() {
+        complete();
+        done("/moves", "{}");
+        String move = JsonPath.read(engagement(), "$.move.id");
+        assertThat(post(DARIO, "/moves/" + move + "/acceptance", "{\"queue\":\"ftcq-inactive-emea\"}"))
+                .hasStatusOk();
+        done("/notes", """
+                {"category":"ENGAGEMENT_MANAGEMENT","subjects":["ASSIGNMENT_MAIL"],"text":"Se pidió el traslado."}""");
+        until("gates[1].open");
+        done("/departure", "");
+        assertThat((String) JsonPath.read(engagement(), "$.engagement")).isEqualTo("CLOSED");
+        assertThat(open()).isEmpty();
+    }
+
+    /** From the milestone to the completed service. */
+    private void complete() {
         sign("TECHNICAL_ENABLEMENT", "MILESTONE", "\"reading\":\"" + reading() + "\",");
         assertThat(open()).containsExactly("START_PREPARING");
         done("/services/teams/preparation", "");
@@ -74,16 +89,49 @@ class ApiWalkTest {
                 "\"statements\":[\"faq-reviewed\"],");
         until("services[0].gates[2].open");
         done("/services/teams/completion", "");
-        done("/moves", "{}");
-        String move = JsonPath.read(engagement(), "$.move.id");
-        assertThat(post(DARIO, "/moves/" + move + "/acceptance", "{\"queue\":\"ftcq-inactive-emea\"}"))
-                .hasStatusOk();
-        done("/notes", """
-                {"category":"ENGAGEMENT_MANAGEMENT","subjects":["ASSIGNMENT_MAIL"],"text":"Se pidió el traslado."}""");
-        until("gates[1].open");
-        done("/departure", "");
-        assertThat((String) JsonPath.read(engagement(), "$.engagement")).isEqualTo("CLOSED");
-        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void the_mail_that_asks_for_the_move_waits_until_what_the_record_lacks_is_written_in() {
+        complete();
+        world.seatsUnknown(tenant);
+        refused("{}", "body", "Queda un hueco sin rellenar: {seats}. Escriba el dato en su lugar.");
+        refused("{\"subject\":\"Dos\\nlíneas\"}", "subject", "El asunto tiene que caber en una línea.");
+        refused(
+                "{\"subject\":\"" + "a".repeat(301) + "\"}",
+                "subject",
+                "Es demasiado largo: caben 300 caracteres. Acórtelo.");
+        assertThat(page("")).contains("El registro no sabe qué poner en {seats}.");
+        assertThat(page("Muevan {customer}, {seats} puestos."))
+                .contains("Queda un hueco sin rellenar: {customer}", "Muevan {customer}, {seats} puestos.</textarea>")
+                .containsPattern("<details open><summary>[^<]*</summary>[^!]*id=\"move-subject\"");
+        done("/moves", "{\"body\":\"Muevan Aurora Textil, por favor.\"}");
+    }
+
+    private void refused(String move, String field, String sentence) {
+        MvcTestResult answer = mvc.post()
+                .uri("/api/v1/tenants/" + tenant + "/moves")
+                .header("Accept-Language", "es")
+                .with(Cast.as(Cast.INES))
+                .with(csrf())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(move)
+                .exchange();
+        assertThat(answer).hasStatus(422);
+        Map<?, ?> error = JsonPath.read(body(answer), "$.errors[0]");
+        assertThat(error).isEqualTo(Map.of("field", field, "message", sentence));
+    }
+
+    /** The tenant's page after asking for the move with that text, or before where it is empty. */
+    private String page(String body) {
+        String path = "/tenants/" + tenant;
+        var request = body.isEmpty()
+                ? mvc.get().uri(path)
+                : mvc.post().uri(path + "/moves").param("subject", "Traslado").param("body", body);
+        return body(request.header("Accept-Language", "es")
+                .with(Cast.as(Cast.INES))
+                .with(csrf())
+                .exchange());
     }
 
     private List<String> open() {

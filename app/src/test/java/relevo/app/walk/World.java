@@ -28,6 +28,7 @@ import relevo.engagement.command.Command;
 import relevo.engagement.command.RequestCommand.ApproveRequest;
 import relevo.engagement.command.ServiceCommand.ReachMilestone;
 import relevo.engagement.command.ServiceCommand.SetTask;
+import relevo.engagement.command.TenantCommand.ChangeProfile;
 import relevo.engagement.command.TenantCommand.DescribeContact;
 import relevo.engagement.command.TenantCommand.DescribeService;
 import relevo.engagement.command.TenantCommand.RegisterTenant;
@@ -94,6 +95,24 @@ public class World {
         }
         done(tenants.register(acting(TOMAS), tenant, Ids.next(), commands));
         return tenant;
+    }
+
+    /** Nobody knows any more how many seats the customer has. */
+    public void seatsUnknown(TenantId tenant) {
+        var known = standing(tenant).state().profile();
+        var unknown = new Profile(
+                known.name(),
+                known.domain(),
+                known.customer(),
+                known.customerName(),
+                0,
+                0,
+                known.region(),
+                known.country(),
+                known.city(),
+                known.zone(),
+                known.language());
+        done(tenants.handle(Acting.relevo(), tenant, Ids.next(), null, new ChangeProfile(unknown)));
     }
 
     public Standing standing(TenantId tenant) {

@@ -2,7 +2,9 @@ package relevo.app.request;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -12,24 +14,38 @@ import relevo.app.audit.Audit;
 import relevo.app.database.Transactions;
 import relevo.app.journal.Outcome;
 import relevo.app.journal.Standing;
+import relevo.app.web.Reasons;
 import relevo.app.web.SignedIn;
 import relevo.engagement.id.EditionId;
 
 /** Answers requests: approves them for the tenant of their domain, keeps them on hold, cancels them. */
 @Component
-class Desk {
+class Answering {
     private final Requests requests;
     private final Approval approval;
     private final Transactions transactions;
     private final Audit audit;
+    private final Reasons reasons;
     private final Clock clock;
 
-    Desk(Requests requests, Approval approval, Transactions transactions, Audit audit, Clock clock) {
+    Answering(
+            Requests requests,
+            Approval approval,
+            Transactions transactions,
+            Audit audit,
+            Reasons reasons,
+            Clock clock) {
         this.requests = requests;
         this.approval = approval;
         this.transactions = transactions;
         this.audit = audit;
+        this.reasons = reasons;
         this.clock = clock;
+    }
+
+    /** The sentence that says what is wrong with the reason of a hold or a cancellation; empty where it can be kept. */
+    Optional<String> wrong(@Nullable String why, Locale language) {
+        return reasons.wrong(why, Look.LONGEST_REASON, "request.why.missing", language);
     }
 
     Answered approve(SignedIn by, UUID id, String edition) {

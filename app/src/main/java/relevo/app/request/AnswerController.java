@@ -23,15 +23,15 @@ import relevo.app.web.SignedIn;
 @Controller
 @RequestMapping("/requests/{id}")
 @PreAuthorize("hasRole('REQUEST_MANAGER')")
-class DeskController {
-    private final Desk desk;
+class AnswerController {
+    private final Answering answering;
     private final Looks looks;
     private final Sight sight;
     private final WhyNot whyNot;
     private final MessageSource texts;
 
-    DeskController(Desk desk, Looks looks, Sight sight, WhyNot whyNot, MessageSource texts) {
-        this.desk = desk;
+    AnswerController(Answering answering, Looks looks, Sight sight, WhyNot whyNot, MessageSource texts) {
+        this.answering = answering;
         this.looks = looks;
         this.sight = sight;
         this.whyNot = whyNot;
@@ -44,7 +44,7 @@ class DeskController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String edition,
             Locale language) {
-        return answer(me, desk.approve(me, id, edition), Form.EMPTY, language);
+        return answer(me, answering.approve(me, id, edition), Form.EMPTY, language);
     }
 
     @PostMapping("/hold")
@@ -55,9 +55,11 @@ class DeskController {
             @RequestParam(defaultValue = "") String hold,
             @RequestParam MultiValueMap<String, String> typed,
             Locale language) {
-        return hold.isBlank()
-                ? unreasoned(me, id, "hold", typed, language)
-                : answer(me, desk.hold(me, id, pendingRequestor, hold.strip()), Form.of(typed), language);
+        return answering
+                .wrong(hold, language)
+                .map(sentence -> unreasoned(me, id, Form.of(typed).wrong("hold", sentence)))
+                .orElseGet(() ->
+                        answer(me, answering.hold(me, id, pendingRequestor, hold.strip()), Form.of(typed), language));
     }
 
     @PostMapping("/cancellation")
@@ -67,14 +69,14 @@ class DeskController {
             @RequestParam(defaultValue = "") String cancel,
             @RequestParam MultiValueMap<String, String> typed,
             Locale language) {
-        return cancel.isBlank()
-                ? unreasoned(me, id, "cancel", typed, language)
-                : answer(me, desk.cancel(me, id, cancel.strip()), Form.of(typed), language);
+        return answering
+                .wrong(cancel, language)
+                .map(sentence -> unreasoned(me, id, Form.of(typed).wrong("cancel", sentence)))
+                .orElseGet(() -> answer(me, answering.cancel(me, id, cancel.strip()), Form.of(typed), language));
     }
 
-    private View unreasoned(SignedIn me, UUID id, String field, MultiValueMap<String, String> typed, Locale language) {
+    private View unreasoned(SignedIn me, UUID id, Form form) {
         var request = sight.find(me, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var form = Form.of(typed).wrong(field, texts.getMessage("request.why.missing", null, language));
         return new JteView(HttpStatus.UNPROCESSABLE_CONTENT, "request/one", looks.of(me, request, form));
     }
 
