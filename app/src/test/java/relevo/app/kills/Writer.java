@@ -1,7 +1,6 @@
 package relevo.app.kills;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -63,7 +62,7 @@ final class Writer implements Runnable {
         try {
             var answer = session.get().post("/tenants/" + place.tenant() + path, command, json);
             if (answer.statusCode() / 100 == 2) {
-                ledger.add(new Ledger.Acknowledged(place.tenant(), text.isEmpty() ? mail(command) : command, text));
+                ledger.add(new Ledger.Acknowledged(place.tenant(), command, text));
                 return true;
             }
             if (answer.statusCode() == 409 || answer.statusCode() == 422) {
@@ -78,11 +77,6 @@ final class Writer implements Runnable {
         }
         pause();
         return !working;
-    }
-
-    /** A mail's command has an id of its own, made of the key. */
-    private static UUID mail(UUID key) {
-        return UUID.nameUUIDFromBytes(("message " + key).getBytes(StandardCharsets.UTF_8));
     }
 
     private static void pause() {
