@@ -3,12 +3,10 @@ package relevo.app.message;
 import jakarta.mail.internet.InternetAddress;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,25 +52,16 @@ class Courier {
     }
 
     /**
-     * Declares in doubt what has been under way for so long that nobody can still be sending it, each mail in a transaction of
-     * its own: what can't be settled now must not keep others waiting.
+     * Declares in doubt what has been under way for so long that nobody can still be sending it.
      *
      * @param age zero at the start, when nobody is
      */
     void recover(Duration age) {
         var before = clock.instant().minus(age);
-        transactions.reading(Reader.BACKGROUND, () -> errands.left(before)).forEach(mail -> recover(mail, before));
-    }
-
-    private void recover(UUID mail, Instant before) {
-        try {
-            transactions.run(
-                    Reader.BACKGROUND,
-                    () -> errands.stopped(mail, before)
-                            .forEach(errand -> errand.stops().forEach(stop -> answers.keep(errand, stop, stopped()))));
-        } catch (RuntimeException e) {
-            LOG.error("mail {}: nobody knows whether it arrived, and that could not be recorded", mail, e);
-        }
+        transactions.run(
+                Reader.BACKGROUND,
+                () -> errands.stopped(before)
+                        .forEach(errand -> errand.stops().forEach(stop -> answers.keep(errand, stop, stopped()))));
     }
 
     /** How long nothing will be due. */

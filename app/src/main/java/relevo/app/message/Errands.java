@@ -26,13 +26,10 @@ import relevo.engagement.id.TenantId;
 @Component
 class Errands {
     private static final String CLAIM = "select * from claim_mail(?)";
-    private static final String LEFT = """
-            select distinct message_id from message_recipients where state = 'SENDING' and tried_at <= :before
-            """;
     private static final String STOPPED = """
             select r.*, m.mail_id, m.content_id, m.queued_at
               from message_recipients r join messages m using (tenant_id, message_id)
-             where r.message_id = :message and r.state = 'SENDING' and r.tried_at <= :before
+             where r.state = 'SENDING' and r.tried_at <= :before
                for update of r skip locked
             """;
     private static final String SETTLE = "settle_mail(?, ?, ?, ?, ?, ?, ?, ?)";
@@ -52,18 +49,9 @@ class Errands {
                 .list());
     }
 
-    /** The mails that were being sent then and have no answer: their sender was stopped. */
-    List<UUID> left(Instant before) {
-        return database.sql(LEFT)
-                .param("before", Timestamp.from(before))
-                .query((row, number) -> row.getObject(1, UUID.class))
-                .list();
-    }
-
-    /** Of such a mail what still has no answer, kept from others until the transaction ends. */
-    List<Errand> stopped(UUID message, Instant before) {
+    /** What was being sent then and has no answer: its sender was stopped. */
+    List<Errand> stopped(Instant before) {
         return errands(database.sql(STOPPED)
-                .param("message", message)
                 .param("before", Timestamp.from(before))
                 .query(Errands::row)
                 .list());

@@ -67,7 +67,7 @@ class Rounds implements SmartLifecycle {
     /** On the private database there is one server, so nobody is sending yet; on one's own another may be in the midst of it. */
     @Override
     public void start() {
-        recoverFirst(alone ? Duration.ZERO : LONGEST_ATTEMPT);
+        recover(alone ? Duration.ZERO : LONGEST_ATTEMPT);
         running = true;
         ended.drainPermits();
         threads = Stream.concat(
@@ -160,15 +160,6 @@ class Rounds implements SmartLifecycle {
     /** The mails of the process first. */
     private boolean carryOne(SmtpServer server) {
         return courier.carryOne(server) || personal.carryOne(server);
-    }
-
-    /** Before anybody sends. What goes wrong here keeps no server from starting: a later round does it. */
-    private void recoverFirst(Duration age) {
-        try {
-            recover(age);
-        } catch (RuntimeException e) {
-            LOG.error("what was under way when Relevo stopped could not be looked at; a later round does", e);
-        }
     }
 
     private void recover(Duration age) {

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import relevo.app.database.Reader;
 import relevo.app.database.Transactions;
 import relevo.app.journal.Tenants;
@@ -50,9 +49,6 @@ class CourierTest {
 
     @Autowired
     private Aurora aurora;
-
-    @Autowired
-    private JdbcClient database;
 
     private Courier courier;
 
@@ -187,35 +183,6 @@ class CourierTest {
         }
         assertThat(mail(tenant).accepted()).isTrue();
         assertThat(only(tenant, message).inDoubt()).isTrue();
-    }
-
-    @Test
-    void a_mail_whose_tenant_is_gone_keeps_no_other_from_being_looked_at() {
-        var odd = UUID.randomUUID();
-        transactions.run(Reader.BACKGROUND, () -> {
-            database.sql("insert into messages values (:id, :id, 'ACCOUNT_TEAM', '{}', :id, 'odd', now(), null)")
-                    .param("id", odd)
-                    .update();
-            database.sql("""
-                            insert into message_recipients (tenant_id, message_id, recipient_id, state, tried_at)
-                            values (:id, :id, :id, 'SENDING', now())
-                            """).param("id", odd).update();
-        });
-        var tenant = aurora.preparing("jon.zubieta@cuentas.example");
-        var message = aurora.queue(tenant);
-        assertThat(claim().message()).isEqualTo(message);
-        courier.recover(Duration.ZERO);
-        assertThat(states(tenant, message)).containsExactly(Delivery.IN_DOUBT);
-        assertThat(states(new TenantId(odd), odd)).containsExactly(Delivery.SENDING);
-        clock.pass(Duration.ofMinutes(1));
-        try (var server = new FakeSmtp(FakeSmtp::usual)) {
-            carryAll(server.address());
-        }
-        transactions.run(
-                Reader.BACKGROUND,
-                () -> database.sql("update message_recipients set state = 'REFUSED' where message_id = ?")
-                        .param(odd)
-                        .update());
     }
 
     @Test
