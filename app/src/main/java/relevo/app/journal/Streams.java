@@ -38,7 +38,8 @@ class Streams {
                 select tenant_id, '5 tenant_domain' from tenant_domain union
                 select tenant_id, '6 involvement' from involvement union
                 select tenant_id, '7 tenant_person' from tenant_person union
-                select tenant_id, '8 messages' from messages union
+                select tenant_id, '8 partner_tenant' from partner_tenant union
+                select tenant_id, '9 messages' from messages union
                 select tenant_id, '9 milestone' from milestone) known
              where not exists (select from tenant t where t.tenant_id = known.tenant_id)
              group by tenant_id order by tenant_id

@@ -9,16 +9,19 @@ import org.jspecify.annotations.Nullable;
  * @param word the rarest, looked up first; null where there is none, or where the filters leave fewer tenants
  * @param others the words still to be found in each
  * @param cut whether so many have the word that only the first are looked at
- * @param few whether the reader sees so few tenants that all begins with those
+ * @param extent whether the reader's filters leave so few tenants that all begins with those
  */
-record Lookup(@Nullable String word, List<String> others, boolean cut, boolean few) {
+record Lookup(@Nullable String word, List<String> others, boolean cut, Extent extent) {
     /** So many entries of a word are looked at. */
     static final int MOST = 1000;
-    /** Nothing is searched for. */
-    static final Lookup NONE = new Lookup(null, List.of(), false, false);
 
     Lookup {
         others = List.copyOf(others);
+    }
+
+    /** Nothing is searched for. */
+    static Lookup of(Extent extent) {
+        return new Lookup(null, List.of(), false, extent);
     }
 
     String with() {
@@ -30,8 +33,12 @@ record Lookup(@Nullable String word, List<String> others, boolean cut, boolean f
                 """;
     }
 
+    /** Whatever it is read from, a column that is filtered or sorted by has the same name. */
     String from() {
-        return word == null ? " from tenant t" : " from found join tenant t on t.tenant_id = found.tenant_id";
+        if (word != null) {
+            return " from found join tenant t on t.tenant_id = found.tenant_id";
+        }
+        return extent == Extent.FEW_OF_PARTNER ? " from partner_tenant t" : " from tenant t";
     }
 
     void name(TenantConditions conditions) {

@@ -14,31 +14,24 @@ final class TenantConditions {
     private final Map<String, Object> values = new HashMap<>();
 
     TenantConditions(TenantFilter filter, Lookup lookup, SignedIn person, LocalDate today) {
-        if (lookup.few()) {
-            sight(person);
-        }
+        extent(lookup.extent(), person);
         words(lookup.others());
         filter(filter, person, today);
     }
 
     /**
      * Row-level security hides what may not be seen; saying the same once more lets the database begin with the few rows of
-     * a person or a small partner, in one walk through the index of the ids.
+     * a person, in one walk through the index of the ids, or of a partner.
      */
-    private void sight(SignedIn person) {
-        switch (Sight.of(person)) {
-            case ALL -> {}
-            case ORGANISATION ->
-                add(
-                        "t.tenant_id = any (array(select a.tenant_id from access a"
-                                + " where a.organisation_id = :organisation and a.until is null))",
-                        "organisation",
-                        person.organisation());
+    private void extent(Extent extent, SignedIn person) {
+        switch (extent) {
             case OWN ->
                 add(
                         "t.tenant_id = any (array(select p.tenant_id from tenant_person p where p.person_id = :me))",
                         "me",
                         person.person());
+            case FEW_OF_PARTNER -> add("t.organisation_id = :organisation", "organisation", person.organisation());
+            case MANY_OF_PARTNER, UNKNOWN -> {}
         }
     }
 

@@ -69,6 +69,16 @@ public record TenantFilter(
         return !q.isEmpty() || region != null || state != null || !holder.isEmpty() || stage != null || overdue;
     }
 
+    /** Its region, state and stage alone, in the usual order. */
+    TenantFilter coarse() {
+        return new TenantFilter("", region, state, "", stage, false, TenantSort.NAME);
+    }
+
+    /** Whether region, state and stage are all that it asks for. */
+    boolean isCoarse() {
+        return q.isEmpty() && holder.isEmpty() && !overdue;
+    }
+
     /** The address of these rows; a cursor may be null. */
     public String href(String path, @Nullable String cursor) {
         var address = UriComponentsBuilder.fromPath(path);

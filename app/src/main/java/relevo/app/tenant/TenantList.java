@@ -56,7 +56,7 @@ class TenantList {
     /** How the search of a wish begins; found once for all that is asked of it, and first of all. */
     Lookup lookup(Wish wish) {
         planAnew();
-        return wish.whole() ? lookups.byTenant(wish.filter(), wish.person()) : lookups.of(wish.filter(), wish.person());
+        return wish.whole() ? lookups.byTenant(wish) : lookups.of(wish);
     }
 
     /** A page of the list, and how many there are in all, at most one more than are counted. */
@@ -67,13 +67,14 @@ class TenantList {
      * shown is gathered from these, or walked in its order where there are more than are counted.
      */
     Page page(Wish wish, Lookup lookup) {
-        if (lookup.few()) {
+        if (lookup.extent().few()) {
             var found = found(wish, gathered(wish, lookup));
             return new Page(slice(wish, found), Math.min(counted(wish, lookup, found), COUNTED + 1));
         }
-        var fitting = lookup.cut() ? List.<UUID>of() : fitting(wish, lookup);
-        if (lookup.cut() || fitting.size() > COUNTED) {
-            return new Page(slice(wish, lookup), COUNTED + 1);
+        boolean many = lookup.cut() || lookup.extent() == Extent.MANY_OF_PARTNER;
+        var fitting = many ? List.<UUID>of() : fitting(wish, lookup);
+        if (many || fitting.size() > COUNTED) {
+            return new Page(slice(wish, found(wish, walked(wish, lookup))), COUNTED + 1);
         }
         return new Page(slice(wish, found(wish, gathered(wish, fitting))), fitting.size());
     }
@@ -86,9 +87,9 @@ class TenantList {
         return found.getFirst().counted();
     }
 
-    /** A part of a list that is read to its end: nothing is gathered for it, nor counted. */
+    /** A part of a list that is read to its end: it is not counted. */
     TenantSlice slice(Wish wish, Lookup lookup) {
-        return slice(wish, found(wish, walked(wish, lookup)));
+        return slice(wish, found(wish, lookup.extent().few() ? gathered(wish, lookup) : walked(wish, lookup)));
     }
 
     private static TenantSlice slice(Wish wish, List<Found> found) {
@@ -121,8 +122,13 @@ class TenantList {
     /** A tenant, and how many were gathered with it. */
     private record Found(TenantLine line, int counted) {}
 
-    /** Where a list is read from: the beginning of a statement, with the values that it names. */
-    private record Source(String sql, Map<String, Object> values) {}
+    /**
+     * Where a list is read from.
+     *
+     * @param rows the beginning of a statement, up to its conditions
+     * @param shown its end, after the rows of the slice have been found
+     */
+    private record Source(String rows, String shown, Map<String, Object> values) {}
 
     /** In the direction of reading, one more than the slice shows. */
     private List<Found> found(Wish wish, Source source) {
@@ -130,10 +136,11 @@ class TenantList {
         var cursor = TenantCursor.read(wish.cursor(), sort);
         boolean back = cursor.map(TenantCursor::back).orElse(false);
         boolean rising = sort.rising() != back;
-        var order = sort.expression(wish.language());
+        var place = sort.expression(wish.language());
         var direction = rising ? " asc" : " desc";
-        return database.sql(source.sql() + after(cursor, source, order, rising) + " order by " + order + direction
-                        + ", t.tenant_id" + direction + " limit " + (wish.size() + 1))
+        var order = " order by " + place + direction + ", t.tenant_id" + direction;
+        return database.sql(source.rows() + after(cursor, source, place, rising) + order + " limit " + (wish.size() + 1)
+                        + (source.shown().isEmpty() ? "" : source.shown() + order))
                 .params(source.values())
                 .query((row, number) -> new Found(TenantLine.of(row, number), row.getInt("counted")))
                 .list();
@@ -144,24 +151,34 @@ class TenantList {
         return new Source(
                 lookup.with() + "select " + TenantLine.COLUMNS + ", 0 counted" + lookup.from() + conditions.sql()
                         + (conditions.isEmpty() ? " where true" : ""),
+                "",
                 conditions.values());
     }
 
     private static Source gathered(Wish wish, Lookup lookup) {
         var conditions = wish.conditions(lookup);
-        return new Source(gathered(lookup.from() + conditions.sql()), conditions.values());
+        return gathered(lookup.from(), conditions);
     }
 
     private static Source gathered(Wish wish, List<UUID> fitting) {
-        var conditions = wish.conditions(Lookup.NONE);
+        var lookup = Lookup.of(Extent.UNKNOWN);
+        var conditions = wish.conditions(lookup);
         conditions.among(fitting);
-        return new Source(gathered(Lookup.NONE.from() + conditions.sql()), conditions.values());
+        return gathered(lookup.from(), conditions);
     }
 
-    /** The database, not knowing which filters exclude each other, would walk a whole order in search of a page. */
-    private static String gathered(String all) {
-        return "with gathered as materialized (select " + TenantLine.COLUMNS + all
-                + ") select t.*, (select count(*)::int from gathered) counted from gathered t where true";
+    /**
+     * The database, not knowing which filters exclude each other, would walk a whole order in search of a page. Only what is sorted by
+     * is gathered; the rest is read for what is shown.
+     */
+    private static Source gathered(String from, TenantConditions conditions) {
+        return new Source(
+                "with gathered as materialized (select t.tenant_id, " + TenantSort.COLUMNS + from + conditions.sql()
+                        + "), page as materialized (select t.tenant_id, (select count(*)::int from gathered) counted"
+                        + " from gathered t where true",
+                ") select " + TenantLine.COLUMNS
+                        + ", page.counted from page join tenant t on t.tenant_id = page.tenant_id",
+                conditions.values());
     }
 
     private static String after(Optional<TenantCursor> cursor, Source source, String order, boolean rising) {

@@ -19,6 +19,9 @@ public enum TenantSort {
     /** Nulls stand last; not coalesce, which row-level security keeps from using an index. */
     static final String DUE = "case when t.next_action is null then date 'infinity' else t.next_action end";
 
+    /** All that an order looks at. */
+    static final String COLUMNS = "t.name, t.seats, t.next_action, t.opened_at";
+
     private static final String OPENING =
             "case when t.opened_at is null then timestamptz '-infinity' else t.opened_at end";
     private static final String NEVER = "never";

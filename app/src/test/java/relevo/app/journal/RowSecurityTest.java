@@ -98,8 +98,15 @@ class RowSecurityTest {
     void who_reads_on_assignment_only_sees_no_row_of_any_table_of_others_tenants() {
         fill();
         var idle = Staff.operator(Role.ENGAGEMENT_MANAGER).reader();
-        for (String table :
-                List.of("tenant", "journal", "command", "content", "tenant_domain", "tenant_word", "tenant_person")) {
+        for (String table : List.of(
+                "tenant",
+                "journal",
+                "command",
+                "content",
+                "tenant_domain",
+                "tenant_word",
+                "tenant_person",
+                "partner_tenant")) {
             assertThat(transactions.<Integer>reading(idle, () -> rows(table)))
                     .as(table)
                     .isZero();

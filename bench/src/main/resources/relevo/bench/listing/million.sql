@@ -12,12 +12,13 @@ create temporary table shelved on commit drop as
 select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition
   from pg_index
  where indrelid in ('tenant'::regclass, 'tenant_word'::regclass, 'tenant_person'::regclass, 'involvement'::regclass, 'access'::regclass,
-                    'tenant_domain'::regclass)
+                    'tenant_domain'::regclass, 'partner_tenant'::regclass)
    and not indisprimary and not indisunique;
 do $$ declare one record; begin
     for one in select name from shelved loop execute 'drop index ' || one.name; end loop;
 end $$;
 alter table tenant disable trigger user;
+alter table access disable trigger user;
 
 insert into organisations (id, name, kind)
 values ('01900000-0000-7000-8000-0000000000a0', 'Mediterránea Consultores', 'PARTNER') on conflict do nothing;
@@ -126,7 +127,14 @@ select id, case when row <= large then '01900000-0000-7000-8000-000000000002'::u
   from (select id, row_number() over (order by r1, r3) as row from dressed) d, wanted
  where row <= large + middle;
 
+insert into partner_tenant
+select tenant_id, a.organisation_id, t.name, t.words, t.seats, t.region, t.holder, t.stage, t.engaged, t.next_action, t.opened_at
+  from access a join tenant t using (tenant_id)
+ where a.until is null
+on conflict do nothing;
+
 alter table tenant enable trigger user;
+alter table access enable trigger user;
 do $$ declare one record; begin
     for one in select definition from shelved loop execute one.definition; end loop;
 end $$;
@@ -135,3 +143,4 @@ analyze tenant_word;
 analyze tenant_person;
 analyze involvement;
 analyze access;
+analyze partner_tenant;
