@@ -10,7 +10,6 @@ create table partner_tenant (
     region          text not null,
     holder          text not null,
     stage           text not null,
-    engaged         boolean not null,
     next_action     date,
     opened_at       timestamptz,
     primary key (tenant_id, organisation_id)
@@ -19,7 +18,7 @@ create index partner_tenant_listed on partner_tenant (organisation_id, region, s
 
 select set_config('relevo.operator', 'true', true); -- the owner, too, sees rows only as somebody
 insert into partner_tenant
-select tenant_id, a.organisation_id, t.name, t.words, t.seats, t.region, t.holder, t.stage, t.engaged, t.next_action, t.opened_at
+select tenant_id, a.organisation_id, t.name, t.words, t.seats, t.region, t.holder, t.stage, t.next_action, t.opened_at
   from access a join tenant t using (tenant_id)
  where a.until is null;
 
@@ -30,7 +29,7 @@ as $$
 begin
     if new.until is null then
         insert into partner_tenant
-        select t.tenant_id, new.organisation_id, t.name, t.words, t.seats, t.region, t.holder, t.stage, t.engaged, t.next_action, t.opened_at
+        select t.tenant_id, new.organisation_id, t.name, t.words, t.seats, t.region, t.holder, t.stage, t.next_action, t.opened_at
           from tenant t where t.tenant_id = new.tenant_id
         on conflict do nothing;
     else
@@ -49,16 +48,16 @@ as $$
 begin
     update partner_tenant p
        set name = new.name, words = new.words, seats = new.seats, region = new.region, holder = new.holder, stage = new.stage,
-           engaged = new.engaged, next_action = new.next_action, opened_at = new.opened_at
+           next_action = new.next_action, opened_at = new.opened_at
      where p.tenant_id = new.tenant_id;
     return null;
 end
 $$;
 create trigger tenant_lists after update on tenant
     for each row when (
-        (old.stage, old.next_action, old.holder, old.engaged, old.opened_at, old.seats, old.region, old.name, old.words)
+        (old.stage, old.next_action, old.holder, old.opened_at, old.seats, old.region, old.name, old.words)
             is distinct from
-        (new.stage, new.next_action, new.holder, new.engaged, new.opened_at, new.seats, new.region, new.name, new.words))
+        (new.stage, new.next_action, new.holder, new.opened_at, new.seats, new.region, new.name, new.words))
     execute function follow_in_lists();
 
 alter table partner_tenant enable row level security;

@@ -13,8 +13,7 @@ import relevo.engagement.state.TenantState;
 class PartnerLists implements Beside {
     /** In the order of the table's columns. */
     private static final String TOLD = """
-            select t.tenant_id, a.organisation_id, t.name, t.words, t.seats, t.region, t.holder, t.stage, t.engaged, t.next_action,
-                   t.opened_at
+            select t.tenant_id, a.organisation_id, t.name, t.words, t.seats, t.region, t.holder, t.stage, t.next_action, t.opened_at
               from access a join tenant t using (tenant_id)
              where a.until is null
             """;

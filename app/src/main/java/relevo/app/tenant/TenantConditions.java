@@ -2,21 +2,28 @@ package relevo.app.tenant;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import relevo.app.journal.Stage;
 import relevo.app.web.SignedIn;
 
 /** The conditions of one list as SQL, with the values that they name. Nothing that people type stands in the SQL. */
 final class TenantConditions {
+    private static final String[] OPEN = Arrays.stream(Stage.values())
+            .filter(stage -> stage != Stage.NO_ENGAGEMENT && stage != Stage.CLOSED)
+            .map(Stage::name)
+            .toArray(String[]::new);
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
     TenantConditions(TenantFilter filter, Lookup lookup, SignedIn person, LocalDate today) {
         extent(lookup.extent(), person);
         words(lookup.others());
-        filter(filter, person, today);
+        filter(filter, lookup.extent(), person, today);
     }
 
     /**
@@ -49,17 +56,12 @@ final class TenantConditions {
         }
     }
 
-    private void filter(TenantFilter filter, SignedIn person, LocalDate today) {
+    private void filter(TenantFilter filter, Extent extent, SignedIn person, LocalDate today) {
         if (filter.region() != null) {
             add("t.region = :region", "region", filter.region().name());
         }
         if (filter.state() != null) {
-            conditions.add(
-                    switch (filter.state()) {
-                        case OPEN -> "t.engaged";
-                        case CLOSED -> "t.stage = 'CLOSED'";
-                        case NONE -> "t.stage = 'NO_ENGAGEMENT'";
-                    });
+            state(filter.state(), extent);
         }
         if (filter.stage() != null) {
             add("t.stage = :stage", "stage", filter.stage().name());
@@ -70,6 +72,23 @@ final class TenantConditions {
         }
         if (filter.overdue()) {
             add(TenantSort.DUE + " < :today", "today", today);
+        }
+    }
+
+    private void state(TenantFilter.State state, Extent extent) {
+        switch (state) {
+            case OPEN -> open(extent);
+            case CLOSED -> conditions.add("t.stage = 'CLOSED'");
+            case NONE -> conditions.add("t.stage = 'NO_ENGAGEMENT'");
+        }
+    }
+
+    /** What is kept for a partner tells stages only. */
+    private void open(Extent extent) {
+        if (extent == Extent.FEW_OF_PARTNER) {
+            add("t.stage = any (:open)", "open", OPEN);
+        } else {
+            conditions.add("t.engaged");
         }
     }
 

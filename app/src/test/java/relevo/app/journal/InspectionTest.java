@@ -166,7 +166,7 @@ class InspectionTest {
             BESIDE_CHANGED 0       | insert into involvement values ($t, gen_random_uuid(), now(), 1, now(), 5)
             BESIDE_CHANGED 0       | insert into tenant_person values ($t, gen_random_uuid())
             BESIDE_CHANGED 0       | insert into tenant_word values ($t, 'somebody')
-            BESIDE_CHANGED 0       | insert into partner_tenant values ($t, gen_random_uuid(), 'A', ' a', 1, 'EMEA', 'queue:a', 'CLOSED', false)
+            BESIDE_CHANGED 0       | insert into partner_tenant values ($t, gen_random_uuid(), 'A', ' a', 1, 'EMEA', 'queue:a', 'CLOSED')
             BESIDE_CHANGED 0       | delete from tenant_word where word >= ''
             BESIDE_CHANGED 0       | update tenant set words = ' somebody'
             BESIDE_CHANGED 0       | delete from milestone where service = 'teams'

@@ -128,7 +128,7 @@ select id, case when row <= large then '01900000-0000-7000-8000-000000000002'::u
  where row <= large + middle;
 
 insert into partner_tenant
-select tenant_id, a.organisation_id, t.name, t.words, t.seats, t.region, t.holder, t.stage, t.engaged, t.next_action, t.opened_at
+select tenant_id, a.organisation_id, t.name, t.words, t.seats, t.region, t.holder, t.stage, t.next_action, t.opened_at
   from access a join tenant t using (tenant_id)
  where a.until is null
 on conflict do nothing;
