@@ -35,6 +35,7 @@ class Courier {
     private final ServerAnswers answers;
     private final Posts posts;
     private final Clock clock;
+    private final UnheardClaims unheard = new UnheardClaims();
 
     Courier(Transactions transactions, Errands errands, ServerAnswers answers, Posts posts, Clock clock) {
         this.transactions = transactions;
@@ -46,9 +47,15 @@ class Courier {
 
     /** One attempt at one mail whose time has come; false where there is none. */
     boolean carryOne(SmtpServer server) {
-        var next = errands.claim(clock.instant());
+        var next = unheard.claim(clock.instant(), errands::claim);
         next.ifPresent(claim -> carry(claim.errand(), claim.texts(), posts.to(server)));
         return next.isPresent();
+    }
+
+    /** What was marked as being sent while the database went away waits again as before: nobody has begun to send it. */
+    void giveBack() {
+        unheard.giveBack(
+                claims -> transactions.run(Reader.BACKGROUND, () -> errands.giveBack(claims, clock.instant())));
     }
 
     /**

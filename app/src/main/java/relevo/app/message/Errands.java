@@ -7,7 +7,6 @@ import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +31,11 @@ class Errands {
              where r.state = 'SENDING' and r.tried_at <= :before
                for update of r skip locked
             """;
+    private static final String GIVE_BACK = """
+            update message_recipients
+               set state = case when in_doubt then 'IN_DOUBT' else 'WAITING' end, attempts = attempts - 1, next_attempt = :now
+             where state = 'SENDING' and tried_at = any (cast(:claims as timestamptz[]))
+            """;
     private static final String SETTLE = "settle_mail(?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final JdbcClient database;
@@ -40,13 +44,24 @@ class Errands {
         this.database = database;
     }
 
-    /** Takes the next mail whose time has come, and marks it as being sent. */
-    Optional<Claim> claim(Instant now) {
-        var tried = now.truncatedTo(ChronoUnit.MICROS); // as the outbox has it, which tells attempts apart by it
+    /**
+     * Takes the next mail whose time has come, and marks it as being sent.
+     *
+     * @param tried in microseconds, as the outbox has it, which tells attempts apart by it
+     */
+    Optional<Claim> claim(Instant tried) {
         return Claim.of(database.sql(CLAIM)
                 .param(Timestamp.from(tried))
                 .query((row, number) -> Claim.recipient(row, tried))
                 .list());
+    }
+
+    /** What these claims took waits again. */
+    void giveBack(List<Instant> claims, Instant now) {
+        database.sql(GIVE_BACK)
+                .param("claims", claims.stream().map(Instant::toString).toArray(String[]::new))
+                .param("now", Timestamp.from(now))
+                .update();
     }
 
     /** What was being sent then and has no answer: its sender was stopped. */

@@ -32,6 +32,7 @@ class PersonalCourier {
     private final MailSettings settings;
     private final Posts posts;
     private final Clock clock;
+    private final UnheardClaims unheard = new UnheardClaims();
 
     PersonalCourier(
             Transactions transactions, PersonalErrands errands, MailSettings settings, Posts posts, Clock clock) {
@@ -44,9 +45,16 @@ class PersonalCourier {
 
     /** One attempt at one mail whose time has come; false where there is none. */
     boolean carryOne(SmtpServer server) {
-        var next = transactions.as(Reader.BACKGROUND, () -> errands.claim(clock.instant()));
+        var next =
+                unheard.claim(clock.instant(), tried -> transactions.as(Reader.BACKGROUND, () -> errands.claim(tried)));
         next.ifPresent(errand -> carry(errand, posts.to(server)));
         return next.isPresent();
+    }
+
+    /** What was marked as being sent while the database went away waits again: nobody has begun to send it. */
+    void giveBack() {
+        unheard.giveBack(
+                claims -> transactions.run(Reader.BACKGROUND, () -> errands.giveBack(claims, clock.instant())));
     }
 
     /** @param age how long nobody can still be sending; zero at the start */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +34,11 @@ class PersonalErrands {
             update personal_mails set state = 'IN_DOUBT', reply_code = :code, reply = ''
              where state = 'SENDING' and tried_at <= :before
             """;
+    private static final String GIVE_BACK = """
+            update personal_mails
+               set state = 'WAITING', attempts = attempts - 1, next_attempt = :now
+             where state = 'SENDING' and tried_at = any (cast(:claims as timestamptz[]))
+            """;
     private static final String EXPIRE = """
             update personal_mails
                set state = 'DEAD', next_attempt = null, reply_code = coalesce(reply_code, :code)
@@ -51,6 +57,14 @@ class PersonalErrands {
                 .param("now", Timestamp.from(now))
                 .query(PersonalErrands::errand)
                 .optional();
+    }
+
+    /** What these claims took waits again. */
+    void giveBack(List<Instant> claims, Instant now) {
+        database.sql(GIVE_BACK)
+                .param("claims", claims.stream().map(Instant::toString).toArray(String[]::new))
+                .param("now", Timestamp.from(now))
+                .update();
     }
 
     /** What was being sent then and has no answer is in doubt, and stays so: a person may have it already. */

@@ -101,6 +101,7 @@ class Rounds implements SmartLifecycle {
     private void goRound() {
         while (running) {
             goOn(() -> {
+                giveBack();
                 carryAll();
                 sleep(pause());
                 posts.rest();
@@ -160,6 +161,11 @@ class Rounds implements SmartLifecycle {
     /** The mails of the process first. */
     private boolean carryOne(SmtpServer server) {
         return courier.carryOne(server) || personal.carryOne(server);
+    }
+
+    private void giveBack() {
+        courier.giveBack();
+        personal.giveBack();
     }
 
     private void recover(Duration age) {

@@ -1,16 +1,20 @@
 package relevo.app.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import relevo.app.database.Reader;
 import relevo.app.database.Transactions;
 import relevo.app.journal.Tenants;
@@ -37,6 +41,9 @@ class CourierTest {
 
     @Autowired
     private Errands errands;
+
+    @Autowired
+    private JdbcClient database;
 
     @Autowired
     private Tenants tenants;
@@ -183,6 +190,34 @@ class CourierTest {
         }
         assertThat(mail(tenant).accepted()).isTrue();
         assertThat(only(tenant, message).inDoubt()).isTrue();
+    }
+
+    @Test
+    void what_was_claimed_while_the_database_went_away_is_given_back_and_sent_once() {
+        var tenant = aurora.preparing("jon.zubieta@cuentas.example");
+        var message = aurora.queue(tenant);
+        var deaf = new Errands(database) {
+            @Override
+            Optional<Claim> claim(Instant tried) {
+                assertThat(super.claim(tried)).isPresent();
+                throw new DataAccessResourceFailureException("the connection broke after the commit");
+            }
+        };
+        var cut = new Courier(transactions, deaf, new ServerAnswers(deaf, tenants, clock), new Posts(), clock);
+        try (var server = new FakeSmtp(FakeSmtp::usual)) {
+            assertThatThrownBy(() -> cut.carryOne(server.address()))
+                    .isInstanceOf(DataAccessResourceFailureException.class);
+            assertThat(states(tenant, message)).containsExactly(Delivery.SENDING);
+            cut.giveBack();
+            assertThat(states(tenant, message)).containsExactly(Delivery.WAITING);
+            cut.giveBack();
+            carryAll(server.address());
+            assertThat(server.heard())
+                    .filteredOn(line -> line.startsWith("Message-ID:"))
+                    .hasSize(1);
+        }
+        assertThat(states(tenant, message)).containsExactly(Delivery.ACCEPTED);
+        assertThat(mail(tenant).answers().values()).containsExactly(Answer.ACCEPTED);
     }
 
     @Test

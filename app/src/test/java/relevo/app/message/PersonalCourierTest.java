@@ -1,16 +1,20 @@
 package relevo.app.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import relevo.app.database.Ids;
 import relevo.app.database.Reader;
@@ -77,6 +81,33 @@ class PersonalCourierTest {
         }
         assertThat(sent(mail).state()).isEqualTo(Delivery.IN_DOUBT);
         assertThat(sent(mail).code()).isEqualTo("STOPPED_WHILE_SENDING");
+    }
+
+    @Test
+    void what_was_claimed_while_the_database_went_away_is_given_back_and_sent() {
+        var mail = mail(person("carla"));
+        put(mail);
+        var deaf = new PersonalErrands(database) {
+            @Override
+            Optional<PersonalErrand> claim(Instant tried) {
+                CompletableFuture.runAsync(() -> transactions.run(
+                                Reader.BACKGROUND,
+                                () -> assertThat(errands.claim(tried)).isPresent()))
+                        .join();
+                throw new DataAccessResourceFailureException("the connection broke after the commit");
+            }
+        };
+        var cut = new PersonalCourier(transactions, deaf, settings, new Posts(), clock);
+        try (var server = new FakeSmtp(FakeSmtp::usual)) {
+            assertThatThrownBy(() -> cut.carryOne(server.address()))
+                    .isInstanceOf(DataAccessResourceFailureException.class);
+            cut.giveBack();
+            carryAll(server.address());
+            assertThat(server.heard())
+                    .filteredOn(line -> line.startsWith("RCPT"))
+                    .hasSize(1);
+        }
+        assertThat(sent(mail).state()).isEqualTo(Delivery.ACCEPTED);
     }
 
     @Test
