@@ -109,7 +109,7 @@ public final class LanguageGuess {
         int start = -1;
         for (int i = 0; i <= line.length(); i++) {
             char c = i < line.length() ? line.charAt(i) : ' ';
-            if (Character.isLetter(c) && !ideograph(c)) {
+            if (latin(c) || (c > 0x7F && Character.isLetter(c) && !ideograph(c))) {
                 start = start < 0 ? i : start;
             } else if (start >= 0) {
                 word(line, start, i);
@@ -117,6 +117,10 @@ public final class LanguageGuess {
             }
         }
         term(line);
+    }
+
+    private static boolean latin(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private boolean ideograph(char c) {
@@ -162,9 +166,9 @@ public final class LanguageGuess {
         if (Lexicon.tooLong(head)) {
             return;
         }
-        var key = Wording.key(head);
-        if (!key.isEmpty() && key.length() <= LONGEST_TERM) {
-            Lexicon.knownTitle(key).ifPresent(spelling -> term(spelling, colon >= 0));
+        var spelling = Spelling.of(head);
+        if (!spelling.key().isEmpty() && spelling.key().length() <= LONGEST_TERM) {
+            Lexicon.knownTitle(spelling).ifPresent(known -> term(known, colon >= 0));
         }
     }
 

@@ -78,15 +78,20 @@ public final class Lexicon {
             return Optional.empty();
         }
         var spelling = Spelling.of(words);
-        boolean known = TERMS.contains(spelling.plain())
-                || TERMS.contains(spelling.key())
-                || TERMS.contains(spelling.unaccented());
-        return known ? Optional.of(spelling) : Optional.empty();
+        return known(spelling) ? Optional.of(spelling) : Optional.empty();
+    }
+
+    private static boolean known(Spelling words) {
+        return TERMS.contains(words.plain()) || TERMS.contains(words.key()) || TERMS.contains(words.unaccented());
     }
 
     /** The same for a heading, which may begin with a number. */
     public static Optional<Spelling> knownTitle(String heading) {
         return known(heading).or(() -> known(Wording.unnumbered(heading)));
+    }
+
+    static Optional<Spelling> knownTitle(Spelling heading) {
+        return known(heading) ? Optional.of(heading) : known(Wording.unnumbered(heading.key()));
     }
 
     /** Whether a text has more letters than any term. */

@@ -1,5 +1,6 @@
 package relevo.playbook.lexicon;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,11 +17,23 @@ final class Terms<K> {
     private static final int MOST_BESIDE = 4;
 
     private final Map<String, K> exact = new LinkedHashMap<>();
-    /** The terms that are told with a typing error too, and how many letters of each may be wrong. */
-    private final Map<String, Integer> tolerated = new LinkedHashMap<>();
+    private final List<Tolerated> tolerated = new ArrayList<>();
 
     private final Map<String, K> unaccented = new HashMap<>();
     private final Map<K, List<List<String>>> shapes = new LinkedHashMap<>();
+
+    /**
+     * A term that is told with a typing error too.
+     *
+     * @param letters which it has, a bit each
+     * @param wrong how many letters of it may be wrong
+     */
+    private record Tolerated(String term, long letters, int wrong) {
+        /** A wrong letter takes one away at most and brings one at most: whoever differs by more is no such misspelling. */
+        boolean near(long others) {
+            return Long.bitCount(letters ^ others) <= 2 * wrong;
+        }
+    }
 
     /** A sign such as ✔ is known as it stands; it has no words that could be written otherwise. */
     void term(K kind, String term) {
@@ -34,9 +47,9 @@ final class Terms<K> {
     }
 
     private void exact(String term, K kind) {
-        int letters = tolerated(term);
-        if (exact.putIfAbsent(term, kind) == null && letters > 0) {
-            tolerated.put(term, letters);
+        int wrong = tolerated(term);
+        if (exact.putIfAbsent(term, kind) == null && wrong > 0) {
+            tolerated.add(new Tolerated(term, letters(term), wrong));
         }
     }
 
@@ -95,17 +108,27 @@ final class Terms<K> {
     private Optional<Match<K>> nearest(String key) {
         String best = null;
         int least = Integer.MAX_VALUE;
-        for (var term : tolerated.entrySet()) {
-            int distance = EditDistance.atMost(term.getValue(), key, term.getKey());
-            if (distance <= term.getValue() && distance < least) {
+        long letters = letters(key);
+        for (var each : tolerated) {
+            int distance = each.near(letters) ? EditDistance.atMost(each.wrong(), key, each.term()) : each.wrong() + 1;
+            if (distance <= each.wrong() && distance < least) {
                 least = distance;
-                best = term.getKey();
+                best = each.term();
             }
         }
         var kind = best == null ? null : exact.get(best);
         return best == null || kind == null
                 ? Optional.empty()
                 : Optional.of(new Match<>(kind, Certainty.MISSPELT, best));
+    }
+
+    /** Some letters share a bit: then fewer differ than really do. */
+    private static long letters(String text) {
+        long letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters |= 1L << text.charAt(i);
+        }
+        return letters;
     }
 
     /** One letter in five for words of letters; ideographs carry too much meaning to be guessed. */

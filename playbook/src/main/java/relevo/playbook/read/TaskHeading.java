@@ -1,6 +1,5 @@
 package relevo.playbook.read;
 
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import relevo.playbook.Obligation;
 import relevo.playbook.lexicon.Lexicon;
@@ -25,9 +24,15 @@ record TaskHeading(String words, Lexicon lexicon) {
     }
 
     private static boolean whole(String word, String heading) {
-        return Pattern.compile("(?<!\\p{L})" + Pattern.quote(word) + "(?!\\p{L})")
-                .matcher(heading)
-                .find();
+        int at = heading.indexOf(word);
+        while (at >= 0 && (letter(heading, at - 1) || letter(heading, at + word.length()))) {
+            at = heading.indexOf(word, at + 1);
+        }
+        return at >= 0;
+    }
+
+    private static boolean letter(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
     }
 
     private Obligation said() {

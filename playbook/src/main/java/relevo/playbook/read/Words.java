@@ -1,7 +1,9 @@
 package relevo.playbook.read;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import relevo.playbook.Language;
@@ -16,6 +18,12 @@ import relevo.playbook.lexicon.SectionKind;
 final class Words {
     private final Lexicon own;
     private final List<Lexicon> others;
+    /** What was looked up: the passes over a page ask for the same words. */
+    private final Map<String, Optional<Match<SectionKind>>> sections = new HashMap<>();
+
+    private final Map<String, Optional<Match<LabelKind>>> labels = new HashMap<>();
+    private final Map<String, Optional<Match<ColumnKind>>> columns = new HashMap<>();
+    private final Map<String, Optional<Match<ColumnKind>>> ownColumns = new HashMap<>();
 
     Words(Language language) {
         own = Lexicon.of(language);
@@ -34,11 +42,14 @@ final class Words {
     }
 
     Optional<Match<SectionKind>> exactSection(String heading) {
-        return Lexicon.knownTitle(heading).flatMap(spelling -> anywhere(lexicon -> lexicon.exactSection(spelling)));
+        return sections.computeIfAbsent(
+                heading,
+                words -> Lexicon.knownTitle(words)
+                        .flatMap(spelling -> anywhere(lexicon -> lexicon.exactSection(spelling))));
     }
 
     Optional<Match<LabelKind>> label(String words) {
-        return exactLabel(words).or(() -> own.label(words));
+        return labels.computeIfAbsent(words, label -> exactLabel(label).or(() -> own.label(label)));
     }
 
     Optional<Match<LabelKind>> exactLabel(String words) {
@@ -46,11 +57,11 @@ final class Words {
     }
 
     Optional<Match<ColumnKind>> exactColumn(String header) {
-        return own.column(header).filter(match -> match.certainty() == Certainty.EXACT);
+        return ownColumns.computeIfAbsent(header, own::column).filter(match -> match.certainty() == Certainty.EXACT);
     }
 
     Optional<Match<ColumnKind>> column(String header) {
-        return anywhere(lexicon -> lexicon.column(header));
+        return columns.computeIfAbsent(header, words -> anywhere(lexicon -> lexicon.column(words)));
     }
 
     private <K> Optional<Match<K>> anywhere(Function<Lexicon, Optional<Match<K>>> lookup) {

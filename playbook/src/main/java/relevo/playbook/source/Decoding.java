@@ -48,6 +48,10 @@ final class Decoding {
     }
 
     private static boolean odd(char c) {
+        return (c < ' ' || c > '~') && unwritten(c);
+    }
+
+    private static boolean unwritten(char c) {
         return c == REPLACEMENT || (Character.isISOControl(c) && !Character.isWhitespace(c));
     }
 

@@ -58,7 +58,13 @@ final class ListMarks {
     }
 
     static boolean item(SourceLine line) {
-        return !line.code() && ITEM.matcher(line.text()).matches();
+        return !line.code() && begins(line.text()) && ITEM.matcher(line.text()).matches();
+    }
+
+    private static boolean begins(String text) {
+        int start = start(text);
+        return start < text.length()
+                && ("-*+".indexOf(text.charAt(start)) >= 0 || Character.isDigit(text.charAt(start)));
     }
 
     private static @Nullable Matcher mark(List<SourceLine> lines, int at) {
@@ -94,13 +100,23 @@ final class ListMarks {
 
     /** Whether a line can begin with a mark: a sign, or a counter of up to four letters or digits and a sign behind it. */
     private static boolean marked(String text) {
-        int start = text.length() - text.stripLeading().length();
+        int start = start(text);
         int end = start;
         while (end < text.length() && end - start < LONGEST_COUNTER && Character.isLetterOrDigit(text.charAt(end))) {
             end++;
         }
         char sign = end < text.length() ? text.charAt(end) : ' ';
-        return end > start ? ".)．）、".indexOf(sign) >= 0 : sign == '(' || sign == '-' || sign > 0x7F;
+        return end > start
+                ? ".)．）、".indexOf(sign) >= 0
+                : sign == '(' || (sign == '-' && !text.startsWith("- ", end)) || sign > 0x7F;
+    }
+
+    private static int start(String text) {
+        int start = 0;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        return start;
     }
 
     /** Whether a line stands alone above a list that has other marks and is not indented further. */
@@ -132,7 +148,7 @@ final class ListMarks {
     }
 
     private static int indent(SourceLine line) {
-        return line.text().length() - line.text().stripLeading().length();
+        return start(line.text());
     }
 
     private static boolean doubtful(List<SourceLine> lines, int at) {

@@ -56,12 +56,13 @@ final class SwallowedTitles {
     /** A part of a step by its name, or bold words below a whole sentence; words that end a wrapped item are neither. */
     private static boolean title(String text, String above) {
         var bold = BOLD.matcher(text);
-        if (bold.matches() && part(bold.group(1))) {
+        boolean marked = text.startsWith("**") || text.startsWith("__");
+        if (marked && bold.matches() && part(bold.group(1))) {
             return true;
         }
         boolean whole =
                 SENTENCE.matcher(above).matches() && !SENTENCE.matcher(text).matches();
-        if (whole && ALL_BOLD.matcher(text).matches()) {
+        if (whole && marked && ALL_BOLD.matcher(text).matches()) {
             return true;
         }
         return (whole || COLON_LAST.matcher(text).matches()) && flush(text) && part(text);
