@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The PostgreSQL of the tests: one private server per test JVM in {@code target/postgres}, started by the first test that
- * needs it and stopped with the JVM. It works as root and as a plain user.
+ * The PostgreSQL of the tests: one private server per test JVM in {@code target/postgres-1} and so on, started by the first
+ * test that needs it and stopped with the JVM. It works as root and as a plain user.
  *
  * <p>A {@code @SpringBootTest} needs nothing: {@link TestDatabaseCustomizers} gives each Spring context a fresh, migrated
  * database of its own. Tests of one class (and all that share its context) see each other's rows: make your own
@@ -63,12 +63,12 @@ public final class TestDatabases {
                 + URLEncoder.encode(login.password(), StandardCharsets.UTF_8);
     }
 
-    /** Started once, on first use. */
+    /** Started once in each process of the tests, on first use. */
     private static final class Server {
         private static final EmbeddedPostgres RUNNING = start();
 
         private static EmbeddedPostgres start() {
-            var server = EmbeddedPostgres.start(Path.of("target/postgres"));
+            var server = EmbeddedPostgres.start(Path.of("target/postgres-" + System.getProperty("relevo.fork", "1")));
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             dropLeftovers(server.superuser());
             return server;
