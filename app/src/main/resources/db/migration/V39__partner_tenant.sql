@@ -15,6 +15,8 @@ create table partner_tenant (
     primary key (tenant_id, organisation_id)
 );
 create index partner_tenant_listed on partner_tenant (organisation_id, region, stage);
+-- Nobody looks access up by organisation any more.
+drop index access_now_of_organisation;
 
 select set_config('relevo.operator', 'true', true); -- the owner, too, sees rows only as somebody
 insert into partner_tenant
