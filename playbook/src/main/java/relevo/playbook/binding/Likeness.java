@@ -1,6 +1,8 @@
 package relevo.playbook.binding;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import relevo.playbook.lexicon.Wording;
@@ -47,10 +49,18 @@ record Likeness(Bindings bindings, String language) {
     /** How many of the phrases that stand for the criterion or statement are in the text. */
     int phrases(String id, String text) {
         var plain = Wording.unaccented(" " + Fingerprint.plain(text) + " ");
-        return (int) bindings.cues(language, id).stream()
-                .map(Fingerprint::plain)
-                .map(Wording::unaccented)
-                .filter(plain::contains)
-                .count();
+        return (int) cues(id).filter(plain::contains).count();
+    }
+
+    /** The text, as it is compared, up to the first of the phrases; empty where it has none. */
+    Optional<String> before(String id, String text) {
+        var plain = Wording.unaccented(Fingerprint.plain(text));
+        return cues(id).filter(plain::contains)
+                .map(phrase -> plain.substring(0, plain.indexOf(phrase)))
+                .min(Comparator.comparingInt(String::length));
+    }
+
+    private Stream<String> cues(String id) {
+        return bindings.cues(language, id).stream().map(Fingerprint::plain).map(Wording::unaccented);
     }
 }
