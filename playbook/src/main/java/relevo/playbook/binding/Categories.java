@@ -2,11 +2,11 @@ package relevo.playbook.binding;
 
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import relevo.playbook.rules.Condition;
 import relevo.playbook.rules.NoteCategory;
+import relevo.playbook.rules.Words;
 
 /** The categories of notes that a condition asks for, and those that a sentence names. */
 record Categories(Likeness likeness) {
@@ -28,15 +28,11 @@ record Categories(Likeness likeness) {
 
     private Set<NoteCategory> named(String text) {
         return Arrays.stream(NoteCategory.values())
-                .filter(category -> likeness.phrases(word(category), text) > 0)
+                .filter(category -> likeness.phrases(Words.spell(category), text) > 0)
                 .collect(Collectors.toSet());
     }
 
     static String words(Set<NoteCategory> categories) {
-        return categories.stream().sorted().map(Categories::word).collect(Collectors.joining(", "));
-    }
-
-    private static String word(NoteCategory category) {
-        return category.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return categories.stream().sorted().map(Words::spell).collect(Collectors.joining(", "));
     }
 }

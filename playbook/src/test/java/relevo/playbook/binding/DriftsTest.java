@@ -245,12 +245,26 @@ class DriftsTest {
         var gone = "- The engagement manager left the tenant after the queue had become its holder.\n";
         assertThat(drift(without(EN, gone)))
                 .containsExactly(
-                        "58:1 CRITERION_LOST The page says nothing that was recognised as CO-7, which the page of the"
+                        "105:1 CRITERION_LOST The page says nothing that was recognised as CO-7, which the page of the"
                                 + " rules says.");
         assertThat(drift(with(EN, gone, gone + "- The customer got a souvenir.\n")))
                 .containsExactly(
                         "116:3 ITEM_WITHOUT_CRITERION No criterion stands for this sentence, so nothing judges it:"
                                 + " “The customer got a souvenir.”");
+    }
+
+    @Test
+    void aLostSentenceIsToldWhereItsPartBegins() {
+        var satisfied = "- The customer is satisfied with the engagement.\n";
+        assertThat(drift(without(EN, satisfied)))
+                .containsExactly(
+                        "124:1 CRITERION_LOST The page says nothing that was recognised as K-3, which the page of"
+                                + " the rules says.");
+        var status = "- The service status becomes **Adoption** or, where there is data to migrate, **Migration**.\n";
+        assertThat(drift(without(EN, status)))
+                .containsExactly(
+                        "58:1 CRITERION_LOST The page says nothing that was recognised as N-1, which the page of"
+                                + " the rules says.");
     }
 
     @Test
