@@ -73,7 +73,7 @@ record Claim(
     }
 
     private static Comparison moved(Comparison found, int by) {
-        return new Comparison(found.more(), found.bound(), found.quote(), found.start() + by);
+        return new Comparison(found.more(), found.bound(), found.inclusive(), found.quote(), found.start() + by);
     }
 
     /** A later claim of a sentence that has the condition of an earlier one and another kind of result. */
@@ -92,15 +92,16 @@ record Claim(
         return Optional.empty();
     }
 
-    /** Whether both speak of one milestone and differ in exactly one of direction, bound and result. */
+    /** Whether both speak of one milestone and differ in exactly one of direction, bound and result, or in whether the bound counts. */
     boolean contradicts(Claim other) {
-        boolean sameBound = comparison.bound() == other.comparison.bound() || comparison.borders(other.comparison);
-        boolean sameWay = comparison.more() == other.comparison.more();
+        boolean sameLine = comparison.drawsSameLine(other.comparison);
+        boolean sameBound = sameLine || comparison.bound() == other.comparison.bound();
         boolean sameResult = result == other.result;
         if (sameBound && sameResult) {
-            return !sameWay;
+            return !sameLine;
         }
         int least = sameBound ? SAME_TOPIC_AND_BOUND : SAME_TOPIC;
+        boolean sameWay = comparison.more() == other.comparison.more();
         return sameWay && sameBound != sameResult && sharedWords(other) >= least && sameMatter(other);
     }
 
