@@ -102,7 +102,28 @@ record Claim(
         }
         int least = sameBound ? SAME_TOPIC_AND_BOUND : SAME_TOPIC;
         boolean sameWay = comparison.more() == other.comparison.more();
-        return sameWay && sameBound != sameResult && sharedWords(other) >= least && sameMatter(other);
+        boolean sameTopic = sharedWords(other) >= least || saysNothingElse(other, sameBound);
+        return sameWay && sameBound != sameResult && sameTopic && sameMatter(other);
+    }
+
+    /** Whether the shorter of two claims has no word that the other lacks; a single word is enough for one bound, or one with a zero too many. */
+    private boolean saysNothingElse(Claim other, boolean sameBound) {
+        var shared = about();
+        shared.retainAll(other.about());
+        boolean all = shared.size() == Math.min(about().size(), other.about().size());
+        boolean enough = shared.size() > 1 || sameBound || tenfold(other);
+        return all && !shared.isEmpty() && enough;
+    }
+
+    private Set<String> about() {
+        var words = new HashSet<>(topic);
+        words.removeAll(Topic.words(comparison.quote()));
+        return words;
+    }
+
+    private boolean tenfold(Claim other) {
+        double times = Math.log10(comparison.bound() / other.comparison.bound());
+        return times == Math.rint(times);
     }
 
     /** Whether the other claim points the other way. */

@@ -139,6 +139,31 @@ class MilestonesTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = ';', textBlock = """
+        DE; Der Dienst ist bei 10 % fertig, wenn Kunden weniger als 1.000 Plätze haben.; 10 % bei Kunden mit weniger als 10.000 Plätzen
+        DE; Für Kunden mit weniger als 1.000 Plätzen ist er bei 10 % fertig.; 10 % bei Kunden unter 2.000 Plätzen
+        EN; A service of customers with fewer than 1,000 seats is done at 10 %.; 10 % under 10,000 seats
+        EN; A service of customers with fewer than 1,000 seats is done at 10 %.; 15 % under 1,000 seats
+        ES; Para clientes con menos de 1.000 puestos termina al 10 %.; 10 % con menos de 100 puestos
+        PT; Para clientes com menos de 1.000 licenças termina com 10%.; 10% com menos de 10.000 licenças
+        """)
+    void a_short_clause_with_no_other_words_is_about_the_same(Language language, String first, String other) {
+        assertThat(findings(language, List.of(first, other))).isEqualTo("2 NUMBER_CONTRADICTS");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = ';', textBlock = """
+        EN; A service of customers with fewer than 1,000 seats is done at 10 %.; 10 % under 2,000 seats
+        EN; A service of customers with fewer than 1,000 seats is done at 10 %.; 10 % off under 10,000 boxes
+        EN; A service of customers with fewer than 1,000 seats is done at 10 %.; 15 % under 10,000 seats
+        ES; Para clientes con menos de 1.000 puestos termina al 10 %.; 15 % con menos de 1.000 cajas
+        DE; Für Kunden mit weniger als 1.000 Plätzen ist er bei 10 % fertig.; 10 % Rabatt unter 10.000 Plätzen
+        """)
+    void a_short_clause_with_other_words_is_not(Language language, String first, String other) {
+        assertThat(findings(language, List.of(first, other))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = ';', textBlock = """
         ES; Es el 10 % para clientes con menos de 1.000 puestos.; Es el 10 % para clientes con hasta 1.000 puestos.; \
             Es el 10 % para clientes con hasta 999 puestos.
         DE; Es sind 10 % bei Kunden mit weniger als 1.000 Plätzen.; Es sind 10 % bei Kunden mit höchstens 1.000 Plätzen.; \
