@@ -29,6 +29,7 @@ final class StepBuilder {
     }
 
     private final Entry.StepStart start;
+    private final Words words;
     private final List<String> roles = new ArrayList<>();
     private final List<String> motions = new ArrayList<>();
     private final List<String> appliesTo = new ArrayList<>();
@@ -47,6 +48,7 @@ final class StepBuilder {
 
     StepBuilder(Entry.StepStart start, Words words, Findings findings) {
         this.start = start;
+        this.words = words;
         this.findings = findings;
         leads = new Leads(words.own().language().unspaced());
         taskLines = new TaskLines(words, findings);
@@ -103,7 +105,7 @@ final class StepBuilder {
     /** Keeps a label's value; false where a step has no such label. */
     boolean label(Label label) {
         return switch (label.kind()) {
-            case ROLE -> roles.add(label.value());
+            case ROLE -> roles.addAll(Roles.of(label.value(), words.own()));
             case MOTIONS -> motions.add(label.value());
             case APPLIES_TO -> appliesTo.add(label.value());
             case PHASE -> false;
