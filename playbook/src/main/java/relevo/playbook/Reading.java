@@ -8,4 +8,13 @@ public record Reading(String path, List<String> lines, Page page, List<Finding> 
         lines = List.copyOf(lines);
         findings = List.copyOf(findings);
     }
+
+    /** The tag of the language that the page is written in, be it one that is read or not. */
+    public String language() {
+        return findings.stream()
+                .filter(finding -> finding.code() == FindingCode.LANGUAGE_OUTSIDE)
+                .map(finding -> finding.arguments().getLast())
+                .findFirst()
+                .orElseGet(() -> page.language().tag());
+    }
 }

@@ -76,8 +76,13 @@ final class Amounts {
     }
 
     private boolean said(String key, String before, String after) {
-        return words(key + ".before").anyMatch(before::endsWith)
+        return words(key + ".before").anyMatch(word -> ends(before, word))
                 || words(key + ".after").anyMatch(word -> upToNumber(after).contains(word));
+    }
+
+    /** Whether the text ends in the word, and not only in its letters: "ab" is none of "Maßstab". */
+    private boolean ends(String before, String word) {
+        return lexicon.language().unspaced() ? before.endsWith(word) : (" " + before).endsWith(" " + word);
     }
 
     /** What follows a number belongs to it only up to the next one. */

@@ -1,9 +1,11 @@
 package relevo.playbook.binding;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import relevo.playbook.rules.Bindings;
 import relevo.playbook.rules.Criterion;
 import relevo.playbook.rules.Rules;
+import relevo.playbook.rules.Words;
 
 /** Whether each criterion is said, and each sentence judged. */
 record Coverage(DriftReport report, Binding binding, Rules rules, Bindings bindings) {
@@ -17,8 +19,20 @@ record Coverage(DriftReport report, Binding binding, Rules rules, Bindings bindi
     }
 
     private void unsaid(Criterion criterion) {
-        var code = binding.lost().contains(criterion.id()) ? DriftCode.CRITERION_LOST : DriftCode.CRITERION_UNSAID;
-        report.add(code, criterion.id(), report.lineOfStep(criterion.step()), 1);
+        boolean lost = binding.lost().contains(criterion.id());
+        var code = lost ? DriftCode.CRITERION_LOST : DriftCode.CRITERION_UNSAID;
+        report.add(code, criterion.id(), lost ? lineOf(criterion) : report.lineOfStep(criterion.step()), 1);
+    }
+
+    /** Where the part begins that the lost sentence belongs to. */
+    private int lineOf(Criterion criterion) {
+        var part = Words.spell(criterion.part());
+        return Stream.of(criterion.step() + "/" + part, part)
+                .filter(name -> PageItems.of(report.page()).stream()
+                        .anyMatch(item -> item.part().equals(name)))
+                .map(report::lineOf)
+                .findFirst()
+                .orElseGet(() -> report.lineOfStep(criterion.step()));
     }
 
     private void unjudged(PageItem item) {

@@ -37,9 +37,9 @@ public final class Drifts {
         var values = rulebook.rules().values();
         for (var bound : binding.items(criterion.id())) {
             new MilestoneDrift(report, values).check(criterion, bound.item());
-            new CategoryDrift(report, likeness).check(criterion, bound.item());
+            new CategoryDrift(report, new Categories(likeness)).check(criterion, bound.item());
             new DateDrift(report, likeness, values).check(criterion, bound.item());
-            new QueueDrift(report, likeness).check(criterion, bound.item());
+            new QueueDrift(report, likeness, values.inactiveQueues()).check(criterion, bound.item());
             new TaskNumberDrift(report).check(criterion, bound.item());
         }
     }

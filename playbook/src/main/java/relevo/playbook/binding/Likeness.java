@@ -1,6 +1,9 @@
 package relevo.playbook.binding;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import relevo.playbook.lexicon.Wording;
 import relevo.playbook.rules.Bindings;
@@ -9,34 +12,55 @@ import relevo.playbook.rules.Bindings;
 record Likeness(Bindings bindings, String language) {
     private static final int PHRASE = 4;
     private static final int PHRASE_BELOW = 1;
-    private static final int SAME_PLACE = 2;
+    /** Two that keep their places weigh more than a phrase by which one would take the other's. */
+    private static final int PLACE_IN_SAME_SHAPE = 3;
 
-    List<Candidate> candidates(Wanted wanted, List<PageItem> page) {
+    private static final int PLACE = 1;
+
+    /**
+     * @param page items among which what is wanted is looked for
+     * @param sameShape whether the part has as many items, standing alike, as on the known page
+     */
+    List<Candidate> candidates(Wanted wanted, List<PageItem> page, boolean sameShape) {
+        var place = sameShape ? PLACE_IN_SAME_SHAPE : PLACE;
         return page.stream()
                 .filter(item -> item.part().equals(wanted.part()))
-                .map(item -> weigh(wanted, item, page.stream().filter(other -> other.under(item))))
+                .map(item -> weigh(wanted, item, place, page.stream().filter(other -> other.under(item))))
                 .filter(candidate -> candidate.score() > 0)
                 .toList();
     }
 
-    /** A phrase that several items below have speaks for what they stand under. */
-    private Candidate weigh(Wanted wanted, PageItem item, Stream<PageItem> below) {
-        var phrases = phrases(wanted.criterion(), item.text());
-        var phrasesBelow = below.mapToInt(other -> phrases(wanted.criterion(), other.text()))
-                .sum();
-        var place = item.place().equals(wanted.known().place()) ? SAME_PLACE : 0;
-        var certainty = phrases + phrasesBelow > 0 ? Certainty.RECOGNISED : Certainty.GUESSED;
-        var score = phrases * PHRASE + phrasesBelow * PHRASE_BELOW + place;
+    private Candidate weigh(Wanted wanted, PageItem item, int place, Stream<PageItem> below) {
+        var phrases = phrases(wanted.criterion(), item.text()) * PHRASE
+                + below(below.mapToInt(other -> phrases(wanted.criterion(), other.text()))
+                        .toArray());
+        var certainty = phrases > 0 ? Certainty.RECOGNISED : Certainty.GUESSED;
+        var score = phrases + (item.place().equals(wanted.known().place()) ? place : 0);
         return new Candidate(wanted, item, score, certainty);
+    }
+
+    /** A phrase that several items below have speaks for what they stand under; if all have it, more than for any of them. */
+    private static int below(int[] phrases) {
+        var with = IntStream.of(phrases).filter(found -> found > 0).count();
+        var all = with == phrases.length ? PHRASE : 0;
+        return with > 1 ? IntStream.of(phrases).sum() * PHRASE_BELOW + all : 0;
     }
 
     /** How many of the phrases that stand for the criterion or statement are in the text. */
     int phrases(String id, String text) {
         var plain = Wording.unaccented(" " + Fingerprint.plain(text) + " ");
-        return (int) bindings.cues(language, id).stream()
-                .map(Fingerprint::plain)
-                .map(Wording::unaccented)
-                .filter(plain::contains)
-                .count();
+        return (int) cues(id).filter(plain::contains).count();
+    }
+
+    /** The text, as it is compared, up to the first of the phrases; empty where it has none. */
+    Optional<String> before(String id, String text) {
+        var plain = Wording.unaccented(Fingerprint.plain(text));
+        return cues(id).filter(plain::contains)
+                .map(phrase -> plain.substring(0, plain.indexOf(phrase)))
+                .min(Comparator.comparingInt(String::length));
+    }
+
+    private Stream<String> cues(String id) {
+        return bindings.cues(language, id).stream().map(Fingerprint::plain).map(Wording::unaccented);
     }
 }

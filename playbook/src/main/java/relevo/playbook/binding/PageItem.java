@@ -34,6 +34,10 @@ public record PageItem(String place, String text, int line, int column, List<Str
         return JUDGED.matcher(part).matches();
     }
 
+    boolean related(PageItem other) {
+        return equals(other) || under(other) || other.under(this);
+    }
+
     boolean under(PageItem other) {
         return place.startsWith(other.place + ".");
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
@@ -35,6 +36,8 @@ public final class Blocks {
             .customInlineContentParserFactory(new ManyTags.Factory())
             .build();
 
+    private static final Pattern ATTRIBUTES = Pattern.compile("(?<=\\S)\\s*+\\{:?\\s*+[#.][^{}]*+}\\s*+$");
+
     private final Source source;
     private final List<Block> blocks = new ArrayList<>();
 
@@ -60,7 +63,7 @@ public final class Blocks {
         switch (node) {
             case Heading heading ->
                 blocks.add(new Block.Heading(
-                        heading.getLevel(), InlineText.text(heading, source), place.line(), place.column()));
+                        heading.getLevel(), withoutAttributes(heading), place.line(), place.column()));
             case ListBlock list -> list(list, place);
             case TableBlock table -> blocks.add(grid(table, place));
             case FencedCodeBlock code -> blocks.add(new Block.Code(code.getLiteral(), place.line(), place.column()));
@@ -68,6 +71,11 @@ public final class Blocks {
             case ThematicBreak _ -> {}
             default -> paragraph(node, place);
         }
+    }
+
+    /** The heading's words without an id or class for other programs: {#plan .wide}. */
+    private String withoutAttributes(Heading heading) {
+        return ATTRIBUTES.matcher(InlineText.text(heading, source)).replaceFirst("");
     }
 
     private void paragraph(Node node, Place place) {

@@ -73,7 +73,7 @@ record Claim(
     }
 
     private static Comparison moved(Comparison found, int by) {
-        return new Comparison(found.more(), found.bound(), found.quote(), found.start() + by);
+        return new Comparison(found.more(), found.bound(), found.inclusive(), found.quote(), found.start() + by);
     }
 
     /** A later claim of a sentence that has the condition of an earlier one and another kind of result. */
@@ -92,16 +92,38 @@ record Claim(
         return Optional.empty();
     }
 
-    /** Whether both speak of one milestone and differ in exactly one of direction, bound and result. */
+    /** Whether both speak of one milestone and differ in exactly one of direction, bound and result, or in whether the bound counts. */
     boolean contradicts(Claim other) {
-        boolean sameBound = comparison.bound() == other.comparison.bound() || comparison.borders(other.comparison);
-        boolean sameWay = comparison.more() == other.comparison.more();
+        boolean sameLine = comparison.drawsSameLine(other.comparison);
+        boolean sameBound = sameLine || comparison.bound() == other.comparison.bound();
         boolean sameResult = result == other.result;
         if (sameBound && sameResult) {
-            return !sameWay;
+            return !sameLine;
         }
         int least = sameBound ? SAME_TOPIC_AND_BOUND : SAME_TOPIC;
-        return sameWay && sameBound != sameResult && sharedWords(other) >= least && sameMatter(other);
+        boolean sameWay = comparison.more() == other.comparison.more();
+        boolean sameTopic = sharedWords(other) >= least || saysNothingElse(other, sameBound);
+        return sameWay && sameBound != sameResult && sameTopic && sameMatter(other);
+    }
+
+    /** Whether the shorter of two claims has no word that the other lacks; a single word is enough for one bound, or one with a zero too many. */
+    private boolean saysNothingElse(Claim other, boolean sameBound) {
+        var shared = about();
+        shared.retainAll(other.about());
+        boolean all = shared.size() == Math.min(about().size(), other.about().size());
+        boolean enough = shared.size() > 1 || sameBound || tenfold(other);
+        return all && !shared.isEmpty() && enough;
+    }
+
+    private Set<String> about() {
+        var words = new HashSet<>(topic);
+        words.removeAll(Topic.words(comparison.quote()));
+        return words;
+    }
+
+    private boolean tenfold(Claim other) {
+        double times = Math.log10(comparison.bound() / other.comparison.bound());
+        return times == Math.rint(times);
     }
 
     /** Whether the other claim points the other way. */

@@ -1,12 +1,19 @@
 package relevo.playbook.check;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import relevo.playbook.lexicon.Lexicon;
 
-/** "Fewer than 1,000", "&gt; 1.000": a direction and a bound, and the words that say so. */
-record Comparison(boolean more, double bound, String quote, int start) {
+/**
+ * "Fewer than 1,000", "&gt; 1.000": a direction and a bound, and the words that say so.
+ *
+ * @param inclusive whether the bound itself is among what is meant: "up to 1,000"
+ */
+record Comparison(boolean more, double bound, boolean inclusive, String quote, int start) {
+    private static final Set<String> INCLUSIVE = Set.of("≤", "<=", "≥", ">=");
     private static final int FARTHEST = 14;
     /** More than the longest term has. */
     private static final int NEAR = 60;
@@ -16,13 +23,15 @@ record Comparison(boolean more, double bound, String quote, int start) {
         return before(text, number, lexicon).or(() -> after(text, number, lexicon));
     }
 
-    /** Whether both may draw one line in other words: "up to 999" is "fewer than 1,000". */
-    boolean borders(Comparison other) {
-        return Math.abs(bound - other.bound) == 1 && more == other.more && !words().equals(other.words());
+    /** Whether both draw one line, if in other words: "up to 999" is "fewer than 1,000". */
+    boolean drawsSameLine(Comparison other) {
+        return more == other.more && edge() == other.edge();
     }
 
-    private String words() {
-        return quote.replaceAll("[^\\p{L}\\p{Sm}]", "").toLowerCase(Locale.ROOT);
+    /** The outermost whole number that is meant. */
+    private double edge() {
+        int beyond = more ? 1 : -1;
+        return inclusive ? bound : bound + beyond;
     }
 
     private static Optional<Comparison> before(String text, Quantity number, Lexicon lexicon) {
@@ -35,19 +44,27 @@ record Comparison(boolean more, double bound, String quote, int start) {
                 Stream.concat(Stream.of("<", "≤", "<=", "＜"), lexicon.list("compare.less.before").stream()), lower);
         var more = longest(
                 Stream.concat(Stream.of(">", "≥", ">=", "＞"), lexicon.list("compare.more.before").stream()), lower);
-        int length = Math.max(less, more);
-        if (length == 0) {
+        var term = more.length() > less.length() ? more : less;
+        if (term.isEmpty()) {
             return Optional.empty();
         }
-        int start = end - length;
-        return Optional.of(new Comparison(more > less, number.value(), text.substring(start, number.end()), start));
+        int start = end - term.length();
+        return Optional.of(new Comparison(
+                term.equals(more),
+                number.value(),
+                inclusive(term, lexicon),
+                text.substring(start, number.end()),
+                start));
     }
 
-    private static int longest(Stream<String> terms, String head) {
+    private static boolean inclusive(String term, Lexicon lexicon) {
+        return INCLUSIVE.contains(term) || lexicon.list("compare.inclusive").contains(term);
+    }
+
+    private static String longest(Stream<String> terms, String head) {
         return terms.filter(term -> ends(head, term))
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
     }
 
     /** Whether the text ends in the term, and the term does not begin inside a word. */
@@ -60,24 +77,29 @@ record Comparison(boolean more, double bound, String quote, int start) {
     private static Optional<Comparison> after(String text, Quantity number, Lexicon lexicon) {
         int limit = Math.min(text.length(), number.end() + FARTHEST + 8);
         var tail = text.substring(number.end(), limit).toLowerCase(Locale.ROOT);
-        int less = first(lexicon, "compare.less.after", tail);
-        int more = first(lexicon, "compare.more.after", tail);
-        if (less == more) {
-            return Optional.empty();
-        }
-        var quote = text.substring(number.start(), number.end() + Math.min(less, more));
-        return Optional.of(new Comparison(more < less, number.value(), quote, number.start()));
+        return Stream.of(false, true)
+                .flatMap(more -> terms(more, lexicon, tail))
+                .min(Comparator.comparingInt(Term::end))
+                .map(term -> new Comparison(
+                        term.more,
+                        number.value(),
+                        inclusive(term.words, lexicon),
+                        text.substring(number.start(), number.end() + term.end()),
+                        number.start()));
     }
 
-    /** Where the nearest term ends that belongs to this number, not to the next. */
-    private static int first(Lexicon lexicon, String key, String tail) {
-        int nearest = Integer.MAX_VALUE;
-        for (var term : lexicon.list(key)) {
-            int at = tail.indexOf(term);
-            boolean own =
-                    at >= 0 && at <= FARTHEST && tail.substring(0, at).chars().noneMatch(Character::isDigit);
-            nearest = own ? Math.min(nearest, at + term.length()) : nearest;
+    /** A term behind a number, and where it begins. */
+    private record Term(boolean more, String words, int at) {
+        int end() {
+            return at + words.length();
         }
-        return nearest;
+    }
+
+    /** The terms that belong to this number, not to the next. */
+    private static Stream<Term> terms(boolean more, Lexicon lexicon, String tail) {
+        return lexicon.list(more ? "compare.more.after" : "compare.less.after").stream()
+                .map(words -> new Term(more, words, tail.indexOf(words)))
+                .filter(term -> term.at >= 0 && term.at <= FARTHEST)
+                .filter(term -> tail.substring(0, term.at).chars().noneMatch(Character::isDigit));
     }
 }

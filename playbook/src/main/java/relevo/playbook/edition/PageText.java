@@ -1,6 +1,7 @@
 package relevo.playbook.edition;
 
 import java.nio.charset.StandardCharsets;
+import relevo.playbook.source.Source;
 
 /**
  * The text of a page, without byte-order mark and with line feeds only, so that the same page has the same text.
@@ -18,7 +19,7 @@ public record PageText(String path, String text) {
     }
 
     public static PageText of(String path, byte[] bytes) {
-        return new PageText(path, new String(bytes, StandardCharsets.UTF_8));
+        return new PageText(path, Source.decoded(bytes));
     }
 
     byte[] bytes() {

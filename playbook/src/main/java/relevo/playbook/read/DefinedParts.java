@@ -1,8 +1,9 @@
 package relevo.playbook.read;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import relevo.playbook.Item;
 import relevo.playbook.block.Block;
 import relevo.playbook.block.TextLine;
@@ -19,16 +20,10 @@ final class DefinedParts {
         this.words = words;
     }
 
-    List<Block> apart(List<Block> blocks) {
-        var out = new ArrayList<Block>(blocks.size());
-        for (var block : blocks) {
-            if (block instanceof Block.Paragraph paragraph && defines(paragraph.lines())) {
-                apart(paragraph.lines(), out);
-            } else {
-                out.add(block);
-            }
-        }
-        return out;
+    Stream<Block> apart(Block.Paragraph paragraph) {
+        return defines(paragraph.lines())
+                ? parts(paragraph.lines()).stream().flatMap(TitledList::blocks)
+                : Stream.of(paragraph);
     }
 
     private boolean defines(List<TextLine> lines) {
@@ -48,26 +43,18 @@ final class DefinedParts {
         return line.text().startsWith(":") || line.text().startsWith("：");
     }
 
-    private static void apart(List<TextLine> lines, List<Block> out) {
-        var items = new ArrayList<Item>();
-        for (var line : lines) {
-            if (defined(line)) {
-                items.add(new Item(line.text().substring(1).strip(), line.line(), line.column(), List.of()));
-            } else {
-                list(items, out);
-                var title = new TextLine(line.text(), true, 0, false, line.line(), line.column());
-                out.add(new Block.Paragraph(List.of(title), line.line(), line.column()));
-            }
-        }
-        list(items, out);
+    /** Each title with the lines up to the next. */
+    private static List<TitledList> parts(List<TextLine> lines) {
+        return IntStream.range(0, lines.size())
+                .filter(at -> !defined(lines.get(at)))
+                .mapToObj(at -> part(lines.get(at), lines.stream().skip(at + 1L)))
+                .toList();
     }
 
-    /** The items so far, as a list of their own. */
-    private static void list(List<Item> items, List<Block> out) {
-        if (!items.isEmpty()) {
-            var first = items.getFirst();
-            out.add(new Block.Bullets(List.copyOf(items), first.line(), first.column()));
-            items.clear();
-        }
+    private static TitledList part(TextLine title, Stream<TextLine> below) {
+        var items = below.takeWhile(DefinedParts::defined)
+                .map(line -> new Item(line.text().substring(1).strip(), line.line(), line.column(), List.of()))
+                .toList();
+        return new TitledList(title.text(), title.line(), title.column(), items);
     }
 }

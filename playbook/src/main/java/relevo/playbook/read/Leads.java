@@ -16,6 +16,7 @@ final class Leads {
     private final boolean unspaced;
     private final List<Item> titles = new ArrayList<>();
     private final List<Item> plain = new ArrayList<>();
+    private final List<Item> below = new ArrayList<>();
     private @Nullable Item title;
     private @Nullable Item words;
 
@@ -29,9 +30,13 @@ final class Leads {
         words = !bold && (text.endsWith(":") || text.endsWith("：")) && few(text) ? paragraph : null;
     }
 
-    void list() {
+    /**
+     * @param belowParts whether the list stands below inputs or outputs and belongs to neither
+     */
+    void list(boolean belowParts) {
         if (title != null) {
             titles.add(title);
+            below.addAll(belowParts ? List.of(title) : List.of());
         }
         if (words != null) {
             plain.add(words);
@@ -51,6 +56,11 @@ final class Leads {
             doubtful.addAll(plain);
         }
         return doubtful;
+    }
+
+    /** Bold titles of lists below a step's parts, where readers expect more of them. */
+    List<Item> below() {
+        return below;
     }
 
     /** Without spaces between words, a long line is a sentence that leads into a list. */

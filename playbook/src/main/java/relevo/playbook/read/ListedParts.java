@@ -1,10 +1,8 @@
 package relevo.playbook.read;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
 import relevo.playbook.Item;
 import relevo.playbook.block.Block;
-import relevo.playbook.block.TextLine;
 import relevo.playbook.lexicon.SectionKind;
 
 /** Takes apart a list whose items are the parts of a step, inputs and outputs, with their own items below them. */
@@ -15,12 +13,18 @@ final class ListedParts {
         this.words = words;
     }
 
-    List<Block> apart(List<Block> blocks) {
-        var out = new ArrayList<Block>(blocks.size());
-        for (var block : blocks) {
-            out.addAll(block instanceof Block.Bullets list && parts(list) ? apart(list) : List.of(block));
+    /** From the first part on, each item is a title, and what stands below it a list. */
+    Stream<Block> apart(Block.Bullets list) {
+        if (!parts(list)) {
+            return Stream.of(list);
         }
-        return out;
+        var before = list.items().stream().takeWhile(item -> !part(item)).toList();
+        return Stream.concat(
+                TitledList.list(before),
+                list.items().stream()
+                        .skip(before.size())
+                        .map(item -> new TitledList(item.text(), item.line(), item.column(), item.children()))
+                        .flatMap(TitledList::blocks));
     }
 
     private boolean parts(Block.Bullets list) {
@@ -28,35 +32,14 @@ final class ListedParts {
                 && list.items().stream().anyMatch(item -> announces(SectionKind.STEP_OUTPUTS, item));
     }
 
+    private boolean part(Item item) {
+        return announces(SectionKind.STEP_INPUTS, item) || announces(SectionKind.STEP_OUTPUTS, item);
+    }
+
     private boolean announces(SectionKind kind, Item item) {
         return !item.children().isEmpty()
                 && words.exactSection(item.text())
                         .filter(match -> match.kind() == kind)
                         .isPresent();
-    }
-
-    /** From the first part on, each item is a title in bold, and what stands below it a list. */
-    private List<Block> apart(Block.Bullets list) {
-        var out = new ArrayList<Block>();
-        var before = new ArrayList<Item>();
-        for (var item : list.items()) {
-            boolean first = announces(SectionKind.STEP_INPUTS, item) || announces(SectionKind.STEP_OUTPUTS, item);
-            if (out.isEmpty() && !first) {
-                before.add(item);
-            } else {
-                var title = new TextLine(item.text(), true, 0, false, item.line(), item.column());
-                out.add(new Block.Paragraph(List.of(title), item.line(), item.column()));
-                out.addAll(bullets(item.children()));
-            }
-        }
-        out.addAll(0, bullets(before));
-        return out;
-    }
-
-    private static List<Block> bullets(List<Item> items) {
-        return items.isEmpty()
-                ? List.of()
-                : List.of(new Block.Bullets(
-                        items, items.getFirst().line(), items.getFirst().column()));
     }
 }

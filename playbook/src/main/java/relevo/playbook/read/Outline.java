@@ -19,7 +19,7 @@ final class Outline {
     }
 
     static List<Entry> of(List<Block> blocks, Words words, Findings findings) {
-        var parts = new DefinedParts(words).apart(new TabledParts(words).apart(new ListedParts(words).apart(blocks)));
+        var parts = new OtherParts(words).apart(blocks);
         var outline = new Outline(parts, words, findings);
         for (int i = 0; i < parts.size(); i++) {
             outline.read(parts.get(i), i);

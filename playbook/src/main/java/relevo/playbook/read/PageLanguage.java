@@ -28,7 +28,12 @@ final class PageLanguage {
             return guess.language();
         }
         if (guess.outside().isPresent()) {
-            findings.add(LANGUAGE_OUTSIDE, 1, 1, named(guess.outside().get()));
+            findings.add(
+                    LANGUAGE_OUTSIDE,
+                    1,
+                    1,
+                    named(guess.outside().get()),
+                    guess.outside().get());
             return guess.language();
         }
         if (stated.isPresent() && !words.refutes(stated.get())) {

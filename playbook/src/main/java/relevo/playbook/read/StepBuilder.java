@@ -1,6 +1,7 @@
 package relevo.playbook.read;
 
 import static relevo.playbook.FindingCode.LABEL_UNKNOWN;
+import static relevo.playbook.FindingCode.LIST_BELOW_PARTS;
 import static relevo.playbook.FindingCode.PART_EMPTY;
 import static relevo.playbook.FindingCode.PART_UNKNOWN;
 import static relevo.playbook.FindingCode.STEP_WITHOUT_ROLE;
@@ -28,6 +29,7 @@ final class StepBuilder {
     }
 
     private final Entry.StepStart start;
+    private final Words words;
     private final List<String> roles = new ArrayList<>();
     private final List<String> motions = new ArrayList<>();
     private final List<String> appliesTo = new ArrayList<>();
@@ -46,6 +48,7 @@ final class StepBuilder {
 
     StepBuilder(Entry.StepStart start, Words words, Findings findings) {
         this.start = start;
+        this.words = words;
         this.findings = findings;
         leads = new Leads(words.own().language().unspaced());
         taskLines = new TaskLines(words, findings);
@@ -102,7 +105,7 @@ final class StepBuilder {
     /** Keeps a label's value; false where a step has no such label. */
     boolean label(Label label) {
         return switch (label.kind()) {
-            case ROLE -> roles.add(label.value());
+            case ROLE -> roles.addAll(Roles.of(label.value(), words.own()));
             case MOTIONS -> motions.add(label.value());
             case APPLIES_TO -> appliesTo.add(label.value());
             case PHASE -> false;
@@ -110,7 +113,7 @@ final class StepBuilder {
     }
 
     void list(Block.Bullets bullets) {
-        leads.list();
+        leads.list(part == Part.GUIDANCE && !(inputs.isEmpty() && outputs.isEmpty()));
         switch (part) {
             case GUIDANCE -> guidance.addAll(bullets.items());
             case TASKS -> {
@@ -148,10 +151,15 @@ final class StepBuilder {
         subtitled = false;
     }
 
-    /** Tells of lists that may be the inputs or outputs that the step lacks, of titles with nothing below, and of labels that may be its role. */
+    /** Tells of lists that may be the inputs or outputs that the step lacks or more of those that it has, of titles with nothing below, and of labels that may be its role. */
     private void report() {
         leads.doubtful(!inputs.isEmpty(), !outputs.isEmpty())
                 .forEach(item -> findings.add(PART_UNKNOWN, item.line(), item.column(), item.text(), start.title()));
+        if (!inputs.isEmpty() && !outputs.isEmpty()) {
+            leads.below()
+                    .forEach(item ->
+                            findings.add(LIST_BELOW_PARTS, item.line(), item.column(), item.text(), start.title()));
+        }
         titles.stream()
                 .filter(title -> (title.kind() == SectionKind.STEP_INPUTS && inputs.isEmpty())
                         || (title.kind() == SectionKind.STEP_OUTPUTS && outputs.isEmpty()))

@@ -1,6 +1,5 @@
 package relevo.playbook.read;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,7 +8,6 @@ import java.util.stream.Stream;
 import relevo.playbook.Item;
 import relevo.playbook.block.Block;
 import relevo.playbook.block.Cell;
-import relevo.playbook.block.TextLine;
 import relevo.playbook.lexicon.SectionKind;
 
 /** Takes apart a table that holds the parts of a step, inputs and outputs, side by side or one below the other. */
@@ -25,18 +23,23 @@ final class TabledParts {
     }
 
     /** A part: its title, and the cells in which its items stand. */
-    private record Part(Cell title, List<Cell> cells) {}
-
-    List<Block> apart(List<Block> blocks) {
-        var out = new ArrayList<Block>(blocks.size());
-        for (var block : blocks) {
-            var parts = block instanceof Block.Grid grid ? parts(grid) : List.<Part>of();
-            if (parts.isEmpty()) {
-                out.add(block);
-            }
-            parts.forEach(part -> put(part, out));
+    private record Part(Cell title, List<Cell> cells) {
+        TitledList titled() {
+            var items = cells.stream()
+                    .flatMap(cell -> cell.lines().stream())
+                    .map(said ->
+                            new Item(MARK.matcher(said.text()).replaceFirst(""), said.line(), said.column(), List.of()))
+                    .filter(item -> !item.text().isBlank())
+                    .toList();
+            return new TitledList(title.text(), title.line(), title.column(), items);
         }
-        return out;
+    }
+
+    Stream<Block> apart(Block.Grid grid) {
+        var parts = parts(grid);
+        return parts.isEmpty()
+                ? Stream.of(grid)
+                : parts.stream().map(Part::titled).flatMap(TitledList::blocks);
     }
 
     /** None where the table holds anything else as well. */
@@ -72,22 +75,5 @@ final class TabledParts {
                 .map(row -> new Part(row.getFirst(), row.subList(1, row.size())))
                 .toList();
         return all.size() > PARTS.size() && !named(all.getFirst()) ? all.subList(1, all.size()) : all;
-    }
-
-    private static void put(Part part, List<Block> out) {
-        int line = part.title().line();
-        int column = part.title().column();
-        out.add(new Block.Paragraph(
-                List.of(new TextLine(part.title().text(), true, 0, false, line, column)), line, column));
-        var items = part.cells().stream()
-                .flatMap(cell -> cell.lines().stream())
-                .map(said ->
-                        new Item(MARK.matcher(said.text()).replaceFirst(""), said.line(), said.column(), List.of()))
-                .filter(item -> !item.text().isBlank())
-                .toList();
-        if (!items.isEmpty()) {
-            out.add(new Block.Bullets(
-                    items, items.getFirst().line(), items.getFirst().column()));
-        }
     }
 }

@@ -42,6 +42,7 @@ public final class InspectJson {
     private void reading(Reading reading) {
         json.writeStartObject();
         json.writeStringProperty("path", reading.path());
+        json.writeStringProperty("language", reading.language());
         page(reading.page());
         json.writeArrayPropertyStart("findings");
         reading.findings().forEach(this::finding);
@@ -50,7 +51,6 @@ public final class InspectJson {
     }
 
     private void page(Page page) {
-        json.writeStringProperty("language", page.language().tag());
         nullable("title", page.title());
         nullable("phase", page.phase());
         json.writeArrayPropertyStart("steps");

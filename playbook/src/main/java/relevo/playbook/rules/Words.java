@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** How the vocabulary is spelled in a rules file: {@code ENGAGEMENT_MANAGEMENT} is {@code engagement-management}. */
-final class Words {
+public final class Words {
     private Words() {}
 
     static <E extends Enum<E>> Map<String, E> of(Class<E> vocabulary) {
@@ -15,7 +15,7 @@ final class Words {
         return words;
     }
 
-    static String spell(Enum<?> value) {
+    public static String spell(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -11,10 +11,20 @@ import java.util.ArrayList;
 import java.util.List;
 import relevo.playbook.Findings;
 
-/** Bytes to lines: UTF-8 with or without byte-order mark, or UTF-16 with one or evidently so. */
+/** Bytes to lines: UTF-8 with or without byte-order mark, UTF-16 with one or evidently so, or evidently Windows-1252. */
 final class Decoding {
     private static final char MARK = '\uFEFF';
     private static final char REPLACEMENT = '\uFFFD';
+
+    /** Latin-1 and what Windows adds to it. */
+    private static final Charset WESTERN = Charset.forName("windows-1252");
+
+    /** What people write with it beyond ASCII in the languages of the pages. */
+    private static final String WESTERN_SIGNS =
+            "áàâãäåæçéèêëíìîïñóòôõöœúùûüýßÁÀÂÃÄÅÆÇÉÈÊËÍÌÎÏÑÓÒÔÕÖŒÚÙÛÜÝªº°·«»‹›“”„‘’‚–—…•¡¿€§©®™×±½\u00a0";
+
+    /** Where more than one byte in this many is beyond ASCII, it is another encoding. */
+    private static final int MOST_WESTERN = 4;
 
     /** Where one character in this many can't be text, nothing is. */
     private static final int MOST_ODD = 8;
@@ -29,13 +39,18 @@ final class Decoding {
             return List.of(new SourceLine("", 1));
         }
         if (!charset.equals(StandardCharsets.UTF_8) && text.charAt(0) != MARK) {
-            findings.add(ENCODING_GUESSED, 1, 1);
+            findings.add(ENCODING_GUESSED, 1, 1, charset.equals(WESTERN) ? "Windows-1252" : "UTF-16");
         }
         if (!text.isEmpty() && text.charAt(0) == MARK) {
             findings.add(BYTE_ORDER_MARK, 1, 1);
             text = text.substring(1);
         }
         return split(text, findings);
+    }
+
+    /** The bytes' characters, in whatever encoding they are. */
+    static String text(byte[] bytes) {
+        return new String(bytes, charset(bytes));
     }
 
     /** Whether nearly all characters are such as people write. */
@@ -69,7 +84,22 @@ final class Decoding {
             return StandardCharsets.UTF_16LE;
         }
         boolean big = zeros(bytes, 0) * 4 > bytes.length && zeros(bytes, 1) * 20 < bytes.length;
-        return big ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
+        return big ? StandardCharsets.UTF_16BE : western(bytes) ? WESTERN : StandardCharsets.UTF_8;
+    }
+
+    /** Whether nothing beyond ASCII is UTF-8, and all of it is usual in Windows-1252. */
+    private static boolean western(byte[] bytes) {
+        var beyond = beyondAscii(new String(bytes, WESTERN));
+        return !beyond.isEmpty()
+                && beyond.length() * MOST_WESTERN < bytes.length
+                && beyond.chars().allMatch(sign -> WESTERN_SIGNS.indexOf(sign) >= 0)
+                && beyondAscii(new String(bytes, StandardCharsets.UTF_8))
+                        .chars()
+                        .allMatch(sign -> sign == REPLACEMENT);
+    }
+
+    private static String beyondAscii(String text) {
+        return text.replaceAll("\\p{ASCII}+", "");
     }
 
     private static int zeros(byte[] bytes, int from) {

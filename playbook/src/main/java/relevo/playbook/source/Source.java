@@ -38,6 +38,11 @@ public final class Source {
         return new Source(lines, front.metadata(), stored);
     }
 
+    /** The file's text as it is read, before any repair: UTF-8, or the encoding that a finding names. */
+    public static String decoded(byte[] bytes) {
+        return Decoding.text(bytes);
+    }
+
     /** The text to hand to Markdown. */
     public String text() {
         var text = new StringBuilder();

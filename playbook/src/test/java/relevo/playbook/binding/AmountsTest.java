@@ -44,6 +44,13 @@ class AmountsTest {
     }
 
     @Test
+    void aWordIsNoneOfTheEndOfAnother() {
+        assertThat(Amounts.of("ab 1.000 Plätzen", Language.DE)).containsExactly(new Amount(1000, false, MORE));
+        assertThat(Amounts.of("im Maßstab 1.000", Language.DE)).containsExactly(new Amount(1000, false, NONE));
+        assertThat(Amounts.of("thunder 7", Language.EN)).containsExactly(new Amount(7, false, NONE));
+    }
+
+    @Test
     void asSaid() {
         assertThat(new Amount(10, true, LESS).said()).isEqualTo("10 %");
         assertThat(new Amount(1000, false, LESS).said()).isEqualTo("1000");

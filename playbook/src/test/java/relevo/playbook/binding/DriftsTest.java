@@ -173,6 +173,56 @@ class DriftsTest {
     }
 
     @Test
+    void anotherQueueOfTheRightRegion() {
+        assertThat(sure(with(
+                        EN,
+                        "note cites the mail:\n  - FTCQ Inactive Americas",
+                        "note cites the mail:\n  - FTCQ CSS Americas")))
+                .containsExactly(
+                        "112:5 QUEUE_DIFFERS For CO-6 the sentence names the queue “FTCQ CSS Americas”, which is not"
+                                + " the inactive queue of that region.");
+        assertThat(sure(with(ES, "  - FTCQ Inactivo APJ\n", "  - FTPQ Inactivo APJ\n")))
+                .extracting(drift -> drift.split(" ", 3)[1])
+                .containsExactly("QUEUE_DIFFERS", "QUEUE_DIFFERS");
+        assertThat(sure(with(ES, "  - FTCQ Inactivo EMEA\n", "  - FTCQ Entrega EMEA\n")))
+                .hasSize(2);
+        assertThat(sure(with(EN, "FTCQ Inactive", "FTCQ CSS"))).hasSize(6);
+    }
+
+    @Test
+    void theQueueOfAnotherRegion() {
+        var list = "note cites the mail:\n  - FTCQ Inactive Americas\n  - FTCQ Inactive APJ\n  - FTCQ Inactive EMEA\n";
+        var exchanged = """
+                note cites the mail:
+                  - Americas: FTCQ Inactive Americas
+                  - APJ → FTCQ Inactive EMEA
+                  - EMEA (FTCQ Inactive APJ)
+                """;
+        assertThat(sure(with(EN, list, exchanged)))
+                .containsExactly(
+                        "113:5 QUEUE_DIFFERS For CO-6 the sentence names the queue “FTCQ Inactive EMEA”, which is not the"
+                                + " inactive queue of that region.",
+                        "114:5 QUEUE_DIFFERS For CO-6 the sentence names the queue “FTCQ Inactive APJ”, which is not the"
+                                + " inactive queue of that region.");
+    }
+
+    @Test
+    void queuesNamedInOtherWays() {
+        var list = " cites the mail:\n  - FTCQ Inactive Americas\n  - FTCQ Inactive APJ\n  - FTCQ Inactive EMEA\n";
+        for (var other : List.of(
+                "FTCQ Inactive Americas, APJ or EMEA",
+                "FTCQ Inactive Americas, APJ or FTCQ Inactive EMEA",
+                "FTCQ Americas or FTCQ APJ or FTCQ EMEA",
+                "FTCQ Resting Americas, FTCQ Resting APJ, FTCQ Resting EMEA",
+                "FTCQ Inactive (Americas, APJ, EMEA), never FTCQ Validation",
+                "Americas: FTCQ Inactive Americas, APJ: FTCQ Inactive APJ, EMEA: FTCQ Inactive EMEA")) {
+            assertThat(sure(with(EN, list, " cites the mail: " + other + ".\n")))
+                    .as(other)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void theTaskLeftOutOrMadeOptional() {
         assertThat(sure(with(EN, "| 4058 |", "| 4060 |")))
                 .containsExactlyInAnyOrder(
@@ -195,12 +245,26 @@ class DriftsTest {
         var gone = "- The engagement manager left the tenant after the queue had become its holder.\n";
         assertThat(drift(without(EN, gone)))
                 .containsExactly(
-                        "58:1 CRITERION_LOST The page says nothing that was recognised as CO-7, which the page of the"
+                        "105:1 CRITERION_LOST The page says nothing that was recognised as CO-7, which the page of the"
                                 + " rules says.");
         assertThat(drift(with(EN, gone, gone + "- The customer got a souvenir.\n")))
                 .containsExactly(
                         "116:3 ITEM_WITHOUT_CRITERION No criterion stands for this sentence, so nothing judges it:"
                                 + " “The customer got a souvenir.”");
+    }
+
+    @Test
+    void aLostSentenceIsToldWhereItsPartBegins() {
+        var satisfied = "- The customer is satisfied with the engagement.\n";
+        assertThat(drift(without(EN, satisfied)))
+                .containsExactly(
+                        "124:1 CRITERION_LOST The page says nothing that was recognised as K-3, which the page of"
+                                + " the rules says.");
+        var status = "- The service status becomes **Adoption** or, where there is data to migrate, **Migration**.\n";
+        assertThat(drift(without(EN, status)))
+                .containsExactly(
+                        "58:1 CRITERION_LOST The page says nothing that was recognised as N-1, which the page of"
+                                + " the rules says.");
     }
 
     @Test

@@ -43,6 +43,12 @@ class MilestonesTest {
         12 % for customers under 1,000 seats;                                               2 NUMBER_CONTRADICTS
         100 active users (customers with 1,000 seats or more) or 12 % (customers with fewer than 1,000 seats);  2 NUMBER_CONTRADICTS
         Customers with 1,000 seats or more: 100 users. Customers with 1,000 seats or more: 10 %;  2 COMPARISON_CONTRADICTS
+        The milestone of active users is 10 % for customers with up to 999 seats.;          ''
+        The milestone of active users is 10 % for customers with up to 1,000 seats.;        2 NUMBER_CONTRADICTS
+        The milestone of active users is 10 % for customers with at most 1,000 seats.;      2 NUMBER_CONTRADICTS
+        The milestone of active users is 10 % for customers with up to 1,001 seats.;        2 NUMBER_CONTRADICTS
+        The milestone of active users is 10 % for customers with fewer than 999 seats.;     2 NUMBER_CONTRADICTS
+        The milestone of active users is 12 % for customers with up to 999 seats.;          2 NUMBER_CONTRADICTS
         Ten percent for customers with fewer than 1,000 seats.;                             ''
         Twelve percent for customers with fewer than 1,000 seats.;                          2 NUMBER_CONTRADICTS
         """)
@@ -129,6 +135,47 @@ class MilestonesTest {
         """)
     void numbers_in_words_and_of_full_width_contradict_as_well(Language language, String first, String other) {
         assertThat(findings(language, List.of(first, other))).isEqualTo("2 NUMBER_CONTRADICTS");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = ';', textBlock = """
+        DE; Der Dienst ist bei 10 % fertig, wenn Kunden weniger als 1.000 Plätze haben.; 10 % bei Kunden mit weniger als 10.000 Plätzen
+        DE; Für Kunden mit weniger als 1.000 Plätzen ist er bei 10 % fertig.; 10 % bei Kunden unter 2.000 Plätzen
+        EN; A service of customers with fewer than 1,000 seats is done at 10 %.; 10 % under 10,000 seats
+        EN; A service of customers with fewer than 1,000 seats is done at 10 %.; 15 % under 1,000 seats
+        ES; Para clientes con menos de 1.000 puestos termina al 10 %.; 10 % con menos de 100 puestos
+        PT; Para clientes com menos de 1.000 licenças termina com 10%.; 10% com menos de 10.000 licenças
+        """)
+    void a_short_clause_with_no_other_words_is_about_the_same(Language language, String first, String other) {
+        assertThat(findings(language, List.of(first, other))).isEqualTo("2 NUMBER_CONTRADICTS");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = ';', textBlock = """
+        EN; A service of customers with fewer than 1,000 seats is done at 10 %.; 10 % under 2,000 seats
+        EN; A service of customers with fewer than 1,000 seats is done at 10 %.; 10 % off under 10,000 boxes
+        EN; A service of customers with fewer than 1,000 seats is done at 10 %.; 15 % under 10,000 seats
+        ES; Para clientes con menos de 1.000 puestos termina al 10 %.; 15 % con menos de 1.000 cajas
+        DE; Für Kunden mit weniger als 1.000 Plätzen ist er bei 10 % fertig.; 10 % Rabatt unter 10.000 Plätzen
+        """)
+    void a_short_clause_with_other_words_is_not(Language language, String first, String other) {
+        assertThat(findings(language, List.of(first, other))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = ';', textBlock = """
+        ES; Es el 10 % para clientes con menos de 1.000 puestos.; Es el 10 % para clientes con hasta 1.000 puestos.; \
+            Es el 10 % para clientes con hasta 999 puestos.
+        DE; Es sind 10 % bei Kunden mit weniger als 1.000 Plätzen.; Es sind 10 % bei Kunden mit höchstens 1.000 Plätzen.; \
+            Es sind 10 % bei Kunden mit bis zu 999 Plätzen.
+        PT; São 10% para clientes com menos de 1.000 licenças.; São 10% para clientes com até 1.000 licenças.; \
+            São 10% para clientes com no máximo 999 licenças.
+        JA; 1,000 シート未満のお客様は 10% です。; 1,000 シート以下のお客様は 10% です。; 999 シート以下のお客様は 10% です。
+        ZH_HANS; 席位少于 1,000 的客户为 10%。; 席位最多 1,000 的客户为 10%。; 席位最多 999 的客户为 10%。
+        """)
+    void whether_the_bound_counts_is_said_alike(Language language, String first, String slip, String same) {
+        assertThat(findings(language, List.of(first, slip))).isEqualTo("2 NUMBER_CONTRADICTS");
+        assertThat(findings(language, List.of(first, same))).isEmpty();
     }
 
     private static String findings(List<String> lines) {

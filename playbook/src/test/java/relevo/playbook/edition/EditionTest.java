@@ -3,6 +3,7 @@ package relevo.playbook.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -38,6 +39,14 @@ class EditionTest {
         var same = Editions.withRules(NAME, List.of(EN, PageText.of("elsewhere.md", windows)));
         assertThat(same.id()).isEqualTo(SHIPPED.id());
         assertThat(new PageText("old", "a\rb\r\nc").text()).isEqualTo("a\nb\nc");
+    }
+
+    @Test
+    void theEncodingOfTheFileMakesNoOtherEditionEither() {
+        for (var encoding : List.of("windows-1252", "UTF-16")) {
+            var other = PageText.of("es.md", ES.text().getBytes(Charset.forName(encoding)));
+            assertThat(other.text()).as(encoding).isEqualTo(ES.text());
+        }
     }
 
     @Test

@@ -96,6 +96,29 @@ class OtherPartsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            **What we bring home**;  true
+            #### What we bring home; true
+            What we bring home:;     false
+            """)
+    void a_titled_list_below_both_parts_is_told(String title, boolean told) {
+        var parts = "**Inputs**\n\n- The lorry.\n\n**Outputs**\n\n- The move.\n\n";
+        var list = title + "\n\n- The boxes.\n\n";
+        assertThat(codes(PAGE + parts + list).contains(FindingCode.LIST_BELOW_PARTS))
+                .isEqualTo(told);
+        assertThat(codes(PAGE + list + parts)).doesNotContain(FindingCode.LIST_BELOW_PARTS);
+    }
+
+    @Test
+    void a_title_that_divides_the_outputs_or_stands_beside_a_missing_part_is_not() {
+        var divided =
+                "**Inputs**\n\n- The lorry.\n\n**Outputs**\n\n**For all**\n\n- The move.\n\n**For some**\n\n- A box.\n";
+        assertThat(codes(PAGE + divided)).doesNotContain(FindingCode.LIST_BELOW_PARTS);
+        var lacking = "**Inputs**\n\n- The lorry.\n\nText.\n\n**What we bring home**\n\n- The boxes.\n";
+        assertThat(codes(PAGE + lacking)).doesNotContain(FindingCode.LIST_BELOW_PARTS);
+    }
+
+    @ParameterizedTest
     @CsvSource({"次のことを顧客と一緒に進めてください,    false", "**次のことを顧客と一緒に進めてください**, false", "**持っていくもの**,                   true"})
     void without_spaces_only_a_short_bold_line_names_a_part(String lead, boolean told) {
         var page = "# 倉庫の移動\n\nフェーズ: **移行**\n\n## アプローチ\n\n### 計画を立てる\n\n主な役割: **倉庫係**\n\n" + lead + "\n\n- 箱を数えます。\n";

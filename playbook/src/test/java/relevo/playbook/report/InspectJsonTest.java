@@ -41,6 +41,15 @@ class InspectJsonTest {
     }
 
     @Test
+    void a_page_in_a_language_that_is_not_read_has_that_language() {
+        var french =
+                "# Clôture\n\nLe client et les services sont prêts pour la clôture, et il ne reste pas de question.\n";
+        var reading = PlaybookReader.read("fr.md", french.getBytes(StandardCharsets.UTF_8));
+        assertThat(InspectJson.write(reading)).contains("\"language\":\"fr\"");
+        assertThat(reading.language()).isEqualTo("fr");
+    }
+
+    @Test
     void a_place_without_an_argument_stays_empty() {
         var finding = new Finding(FindingCode.HEADING_MISSPELT, 1, 1, List.of("A"));
         assertThat(FindingText.message(finding, Locale.ENGLISH)).isEqualTo("The heading “A” was read as “”.");
