@@ -1,8 +1,11 @@
 package relevo.playbook.binding;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import relevo.playbook.rules.Reference;
 
 /**
@@ -32,20 +35,26 @@ final class Assignment {
 
     /** The candidates of the choice; criteria that share an item of the known page share what is found for it. */
     static List<Candidate> best(List<Candidate> candidates) {
-        var known = candidates.stream().map(Assignment::known).distinct().toList();
-        var items = candidates.stream().map(Candidate::item).distinct().toList();
+        var known = numbered(candidates.stream().map(Assignment::known));
+        var items = numbered(candidates.stream().map(Candidate::item));
         var costs = new int[known.size()][items.size() + known.size()];
         for (var candidate : candidates) {
-            var row = costs[known.indexOf(known(candidate))];
-            int column = items.indexOf(candidate.item());
+            var row = costs[known.getOrDefault(known(candidate), 0)];
+            int column = items.getOrDefault(candidate.item(), 0);
             row[column] = Math.min(row[column], -candidate.score());
         }
         var assignment = new Assignment(costs, items.size() + known.size());
         IntStream.range(0, known.size()).forEach(assignment::place);
         return candidates.stream()
-                .filter(candidate ->
-                        assignment.owner[items.indexOf(candidate.item())] == known.indexOf(known(candidate)))
+                .filter(candidate -> assignment.owner[items.getOrDefault(candidate.item(), 0)]
+                        == known.getOrDefault(known(candidate), 0))
                 .toList();
+    }
+
+    private static <T> Map<T, Integer> numbered(Stream<T> all) {
+        var numbers = new HashMap<T, Integer>();
+        all.forEach(one -> numbers.putIfAbsent(one, numbers.size()));
+        return numbers;
     }
 
     private static Reference known(Candidate candidate) {

@@ -1,14 +1,9 @@
 package relevo.playbook.binding;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import relevo.playbook.Page;
@@ -25,25 +20,17 @@ public final class Binder {
     private final List<ReferencePage> pages;
     private final ReferencePage known;
     private final List<PageItem> page;
-    private final Map<Text, List<PageItem>> texts;
-    private final Map<Wanted, List<BoundItem>> bound = new LinkedHashMap<>();
-    private final Set<PageItem> taken = new HashSet<>();
+    private final PageTexts texts;
+    private final Found found = new Found();
 
     private Binder(Page page, Rules rules, Bindings bindings) {
         this.rules = rules;
         this.page = PageItems.of(page);
-        this.texts = this.page.stream().collect(Collectors.groupingBy(Text::of));
+        this.texts = PageTexts.of(this.page);
         var language = page.language().tag();
         this.likeness = new Likeness(bindings, language);
         this.pages = bindings.pages();
         this.known = KnownPages.mostLike(this.page, language, bindings.pages());
-    }
-
-    /** A text in a part, wherever it stands there. */
-    private record Text(String part, String fingerprint) {
-        static Text of(PageItem item) {
-            return new Text(item.part(), item.fingerprint());
-        }
     }
 
     public static Binding bind(Page page, Rules rules, Bindings bindings) {
@@ -58,7 +45,7 @@ public final class Binder {
         bindRepeated();
         recogniseLeft();
         bindRepeated();
-        var items = inOrder();
+        var items = found.byCriterion(wanted(known));
         var lost = rules.criteria().stream()
                 .filter(criterion -> criterion.part() != Criterion.Part.CUSTODY)
                 .map(Criterion::id)
@@ -67,7 +54,7 @@ public final class Binder {
         return new Binding(items, lost, unbound());
     }
 
-    /** What the known page says, criterion by criterion, the sentence that says it best first. */
+    /** What a known page says, criterion by criterion, the sentence that says it best first. */
     private Stream<Wanted> wanted(ReferencePage known) {
         return rules.criteria().stream()
                 .map(Criterion::id)
@@ -75,63 +62,55 @@ public final class Binder {
     }
 
     private void bindKnown(Wanted wanted) {
-        found(wanted)
+        texts.known(wanted).stream()
                 .min(Comparator.comparing(item -> !wanted.stands(item)))
-                .ifPresent(item -> bind(wanted, item, wanted.stands(item) ? Certainty.KNOWN : Certainty.MOVED));
-    }
-
-    private Stream<PageItem> found(Wanted wanted) {
-        return texts.getOrDefault(new Text(wanted.part(), wanted.known().fingerprint()), List.of()).stream();
+                .ifPresent(item -> found.add(wanted, item, wanted.stands(item) ? Certainty.KNOWN : Certainty.MOVED));
     }
 
     /** A sentence that stands more than once in its part, as under each of two services, says the same in every place. */
     private void bindRepeated() {
-        List.copyOf(bound.keySet())
-                .forEach(wanted -> List.copyOf(bound.getOrDefault(wanted, List.of()))
-                        .forEach(first -> texts.getOrDefault(Text.of(first.item()), List.of()).stream()
-                                .filter(item -> !taken.contains(item))
-                                .forEach(item ->
-                                        bind(wanted, item, first.certainty().elsewhere()))));
+        found.all()
+                .forEach((wanted, items) -> items.forEach(first -> texts.same(first.item()).stream()
+                        .filter(found::free)
+                        .forEach(item ->
+                                found.add(wanted, item, first.certainty().elsewhere()))));
     }
 
     /** What another known page has in the same part says here what it says there. */
     private void bindKnownOfOthers() {
-        var before = Set.copyOf(taken);
+        var free = page.stream().filter(found::free).collect(Collectors.toSet());
         pages.stream()
                 .flatMap(this::wanted)
-                .forEach(wanted -> found(wanted)
-                        .filter(item -> !before.contains(item))
-                        .filter(item -> bound.keySet().stream().noneMatch(other -> says(other, wanted, item)))
-                        .forEach(item -> bind(open(wanted), item, Certainty.MOVED)));
-    }
-
-    private boolean says(Wanted other, Wanted wanted, PageItem item) {
-        return other.alike(wanted)
-                && bound.getOrDefault(other, List.of()).stream()
-                        .anyMatch(found -> found.item().equals(item));
+                .forEach(wanted -> texts.known(wanted).stream()
+                        .filter(free::contains)
+                        .filter(item -> !found.says(wanted, item))
+                        .forEach(item -> found.add(open(wanted), item, Certainty.MOVED)));
     }
 
     /** The same as the most similar page says it, where that is yet to be found. */
     private Wanted open(Wanted wanted) {
         return wanted(known)
                 .filter(wanted::alike)
-                .filter(own -> !bound.containsKey(own))
+                .filter(Predicate.not(found::has))
                 .findFirst()
                 .orElse(wanted);
     }
 
     private void recognise() {
         var shape = Shape.of(known, page);
-        wanted(known)
-                .filter(wanted -> !bound.containsKey(wanted))
-                .collect(Collectors.groupingBy(Wanted::part))
-                .forEach((part, open) -> {
-                    var sameShape = shape.fits(part) && inPlace(part);
-                    recognise(open, sameShape, sameShape || !PageItem.judged(part));
-                    if (!sameShape && PageItem.judged(part)) {
-                        guess(part);
-                    }
-                });
+        wanted(known).collect(Collectors.groupingBy(Wanted::part)).forEach((part, wanted) -> {
+            var sameShape = shape.fits(part) && wanted.stream().allMatch(this::inPlace);
+            var open = wanted.stream().filter(Predicate.not(found::has)).toList();
+            recognise(open, sameShape, sameShape || !PageItem.judged(part));
+            if (!sameShape && PageItem.judged(part)) {
+                guess(part, wanted);
+            }
+        });
+    }
+
+    /** Whether what was found stands where the known page has it. */
+    private boolean inPlace(Wanted wanted) {
+        return found.item(wanted).filter(Predicate.not(wanted::stands)).isEmpty();
     }
 
     /** Of a sentence that is repeated only the first, which speaks for the others. */
@@ -139,32 +118,21 @@ public final class Binder {
         Assignment.best(open.stream()
                         .flatMap(wanted -> likeness.candidates(wanted, page, sameShape).stream())
                         .filter(candidate -> byPlace || candidate.certainty() == Certainty.RECOGNISED)
-                        .filter(candidate -> !taken.contains(candidate.item()))
-                        .filter(candidate -> first(candidate.item()))
+                        .filter(candidate -> found.free(candidate.item()))
+                        .filter(candidate -> texts.first(candidate.item()))
                         .toList())
-                .forEach(this::bind);
+                .forEach(found::add);
     }
 
     /** Where sentences were added or are gone, the place alone says nothing. */
-    private void guess(String part) {
-        var inOrder = wanted(known)
-                .filter(wanted -> wanted.part().equals(part))
-                .sorted(Wanted.BY_PLACE)
-                .toList();
-        var found = inOrder.stream()
-                .filter(bound::containsKey)
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        wanted ->
-                                bound.getOrDefault(wanted, List.of()).getFirst().item()));
+    private void guess(String part, List<Wanted> wanted) {
         var items = page.stream()
                 .filter(item -> item.part().equals(part))
-                .filter(item -> first(item) || taken.contains(item))
+                .filter(item -> texts.first(item) || !found.free(item))
                 .toList();
-        var categories = new Categories(likeness);
-        new Neighbours(items, found, taken, this::asked, categories::said)
-                .guess(inOrder)
-                .forEach(this::bind);
+        new Neighbours(items, found, this::asked, new Categories(likeness)::said)
+                .guess(wanted.stream().sorted(Wanted.BY_PLACE).toList())
+                .forEach(found::add);
     }
 
     private Set<NoteCategory> asked(Wanted wanted) {
@@ -175,20 +143,6 @@ public final class Binder {
                 .orElse(Set.of());
     }
 
-    private boolean first(PageItem item) {
-        return texts.getOrDefault(Text.of(item), List.of()).getFirst().equals(item);
-    }
-
-    /** Whether what was found in the part stands where the known page has it. */
-    private boolean inPlace(String part) {
-        return bound.entrySet().stream()
-                .filter(entry -> entry.getKey().part().equals(part))
-                .filter(entry -> known.items(entry.getKey().criterion())
-                        .contains(entry.getKey().known()))
-                .allMatch(entry ->
-                        entry.getKey().stands(entry.getValue().getFirst().item()));
-    }
-
     /** What is left to be judged may be what another known page says, and the one that is most like this page doesn't. */
     private void recogniseLeft() {
         var left = unbound();
@@ -197,36 +151,15 @@ public final class Binder {
                 .flatMap(wanted -> likeness.candidates(wanted, left, false).stream())
                 .filter(candidate -> candidate.certainty() == Certainty.RECOGNISED)
                 .sorted(Comparator.comparingInt(Candidate::score).reversed())
-                .filter(candidate -> bound.keySet().stream().noneMatch(candidate.wanted()::alike))
-                .filter(candidate -> !taken.contains(candidate.item()))
-                .forEachOrdered(this::bind);
-    }
-
-    private void bind(Candidate candidate) {
-        bind(candidate.wanted(), candidate.item(), candidate.certainty());
-    }
-
-    private void bind(Wanted wanted, PageItem item, Certainty certainty) {
-        bound.computeIfAbsent(wanted, first -> new ArrayList<>()).add(new BoundItem(item, certainty));
-        taken.add(item);
-    }
-
-    private Map<String, List<BoundItem>> inOrder() {
-        var items = new LinkedHashMap<String, List<BoundItem>>();
-        Stream.concat(wanted(known), bound.keySet().stream())
-                .distinct()
-                .forEach(wanted -> Optional.ofNullable(bound.get(wanted))
-                        .ifPresent(found -> items.computeIfAbsent(wanted.criterion(), id -> new ArrayList<>())
-                                .addAll(found)));
-        return items;
+                .filter(candidate -> !found.hasAlike(candidate.wanted()))
+                .filter(candidate -> found.free(candidate.item()))
+                .forEachOrdered(found::add);
     }
 
     /** Only the outermost: what stands below an item belongs to it. */
     private List<PageItem> unbound() {
-        var unrelated = page.stream()
-                .filter(PageItem::judged)
-                .filter(item -> taken.stream().noneMatch(item::related))
-                .toList();
+        var unrelated =
+                page.stream().filter(PageItem::judged).filter(found::untouched).toList();
         return unrelated.stream()
                 .filter(item -> unrelated.stream().noneMatch(item::under))
                 .toList();

@@ -18,21 +18,23 @@ record Likeness(Bindings bindings, String language) {
     private static final int PLACE = 1;
 
     /**
-     * @param page items among which what is wanted is looked for
+     * @param page items among which what is wanted is looked for, in the order of the page
      * @param sameShape whether the part has as many items, standing alike, as on the known page
      */
     List<Candidate> candidates(Wanted wanted, List<PageItem> page, boolean sameShape) {
         var place = sameShape ? PLACE_IN_SAME_SHAPE : PLACE;
-        return page.stream()
-                .filter(item -> item.part().equals(wanted.part()))
-                .map(item -> weigh(wanted, item, place, page.stream().filter(other -> other.under(item))))
+        return IntStream.range(0, page.size())
+                .filter(at -> page.get(at).part().equals(wanted.part()))
+                .mapToObj(at -> weigh(wanted, page.get(at), place, page.subList(at + 1, page.size())))
                 .filter(candidate -> candidate.score() > 0)
                 .toList();
     }
 
-    private Candidate weigh(Wanted wanted, PageItem item, int place, Stream<PageItem> below) {
+    private Candidate weigh(Wanted wanted, PageItem item, int place, List<PageItem> next) {
         var phrases = phrases(wanted.criterion(), item.text()) * PHRASE
-                + below(below.mapToInt(other -> phrases(wanted.criterion(), other.text()))
+                + below(next.stream()
+                        .takeWhile(other -> other.under(item))
+                        .mapToInt(other -> phrases(wanted.criterion(), other.text()))
                         .toArray());
         var certainty = phrases > 0 ? Certainty.RECOGNISED : Certainty.GUESSED;
         var score = phrases + (item.place().equals(wanted.known().place()) ? place : 0);

@@ -3,9 +3,9 @@ package relevo.playbook.binding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import relevo.playbook.rules.NoteCategory;
@@ -15,15 +15,13 @@ import relevo.playbook.rules.NoteCategory;
  * between them, all of them or those about notes of one category, they are taken in its order.
  *
  * @param items the items of one part, in the order of the page
- * @param found what was found in the part so far
- * @param taken items that are no longer to be had
+ * @param found what was found so far
  * @param asked the categories of notes that a criterion asks for
  * @param said the categories of notes that an item names
  */
 record Neighbours(
         List<PageItem> items,
-        Map<Wanted, PageItem> found,
-        Set<PageItem> taken,
+        Found found,
         Function<Wanted, Set<NoteCategory>> asked,
         Function<PageItem, Set<NoteCategory>> said) {
     List<Candidate> guess(List<Wanted> inOrder) {
@@ -31,11 +29,11 @@ record Neighbours(
         var open = new ArrayList<Wanted>();
         int from = 0;
         for (var wanted : inOrder) {
-            var neighbour = found.get(wanted);
-            if (neighbour == null) {
+            var neighbour = found.item(wanted);
+            if (neighbour.isEmpty()) {
                 open.add(wanted);
             } else {
-                int to = items.indexOf(neighbour);
+                int to = items.indexOf(neighbour.get());
                 guesses.addAll(between(from, to, open));
                 open.clear();
                 from = to + 1;
@@ -47,14 +45,14 @@ record Neighbours(
 
     private List<Candidate> between(int from, int to, List<Wanted> open) {
         var free = items.subList(from, Math.max(from, to)).stream()
-                .filter(item -> taken.stream().noneMatch(item::related))
+                .filter(found::untouched)
                 .toList();
-        var outermost = outermost(free);
+        var outermost = PageItem.outermost(free);
         var opened = opened(outermost, free);
         return Stream.of(outermost, opened)
-                .filter(found -> found.size() == open.size())
+                .filter(level -> level.size() == open.size())
                 .findFirst()
-                .map(found -> inOrder(open, found))
+                .map(level -> inOrder(open, level))
                 .orElseGet(() -> ofOneCategory(open, opened));
     }
 
@@ -80,20 +78,14 @@ record Neighbours(
                         .toList();
     }
 
-    private static List<PageItem> outermost(List<PageItem> items) {
-        return items.stream()
-                .filter(item -> items.stream().noneMatch(item::under))
-                .toList();
-    }
-
     /** In place of what only leads into a list, what stands right below it. */
     private static List<PageItem> opened(List<PageItem> outermost, List<PageItem> items) {
-        return outermost.stream()
-                .flatMap(item -> {
-                    var below = outermost(
-                            items.stream().filter(other -> other.under(item)).toList());
-                    return below.isEmpty() ? Stream.of(item) : below.stream();
-                })
-                .toList();
+        var leading = IntStream.range(1, items.size())
+                .filter(at -> items.get(at).under(items.get(at - 1)))
+                .mapToObj(at -> items.get(at - 1))
+                .collect(Collectors.toSet());
+        leading.retainAll(Set.copyOf(outermost));
+        return PageItem.outermost(
+                items.stream().filter(item -> !leading.contains(item)).toList());
     }
 }

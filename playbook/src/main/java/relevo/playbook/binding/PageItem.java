@@ -1,5 +1,6 @@
 package relevo.playbook.binding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -32,6 +33,17 @@ public record PageItem(String place, String text, int line, int column, List<Str
 
     static boolean judged(String part) {
         return JUDGED.matcher(part).matches();
+    }
+
+    /** Of items in the order of the page, those that stand under no other of them. */
+    static List<PageItem> outermost(List<PageItem> inOrder) {
+        var outermost = new ArrayList<PageItem>();
+        for (var item : inOrder) {
+            if (outermost.isEmpty() || !item.under(outermost.getLast())) {
+                outermost.add(item);
+            }
+        }
+        return outermost;
     }
 
     boolean related(PageItem other) {

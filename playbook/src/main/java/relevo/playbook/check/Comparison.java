@@ -1,9 +1,9 @@
 package relevo.playbook.check;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import relevo.playbook.lexicon.Lexicon;
 
@@ -13,7 +13,8 @@ import relevo.playbook.lexicon.Lexicon;
  * @param inclusive whether the bound itself is among what is meant: "up to 1,000"
  */
 record Comparison(boolean more, double bound, boolean inclusive, String quote, int start) {
-    private static final Set<String> INCLUSIVE = Set.of("≤", "<=", "≥", ">=");
+    private static final List<String> INCLUSIVE = List.of("≤", "<=", "≥", ">=");
+    private static final String FROM = "compare.from";
     private static final int FARTHEST = 14;
     /** More than the longest term has. */
     private static final int NEAR = 60;
@@ -26,6 +27,12 @@ record Comparison(boolean more, double bound, boolean inclusive, String quote, i
     /** Whether both draw one line, if in other words: "up to 999" is "fewer than 1,000". */
     boolean drawsSameLine(Comparison other) {
         return more == other.more && edge() == other.edge();
+    }
+
+    /** Whether it says where something begins, which is a number given as well as a bound: "done from 100 users". */
+    boolean begins(Lexicon lexicon) {
+        var words = quote.toLowerCase(Locale.ROOT);
+        return lexicon.list(FROM).stream().anyMatch(words::startsWith);
     }
 
     /** The outermost whole number that is meant. */
@@ -43,7 +50,9 @@ record Comparison(boolean more, double bound, boolean inclusive, String quote, i
         var less = longest(
                 Stream.concat(Stream.of("<", "≤", "<=", "＜"), lexicon.list("compare.less.before").stream()), lower);
         var more = longest(
-                Stream.concat(Stream.of(">", "≥", ">=", "＞"), lexicon.list("compare.more.before").stream()), lower);
+                Stream.of(List.of(">", "≥", ">=", "＞"), lexicon.list("compare.more.before"), lexicon.list(FROM))
+                        .flatMap(List::stream),
+                lower);
         var term = more.length() > less.length() ? more : less;
         if (term.isEmpty()) {
             return Optional.empty();
@@ -58,7 +67,8 @@ record Comparison(boolean more, double bound, boolean inclusive, String quote, i
     }
 
     private static boolean inclusive(String term, Lexicon lexicon) {
-        return INCLUSIVE.contains(term) || lexicon.list("compare.inclusive").contains(term);
+        return Stream.of(INCLUSIVE, lexicon.list("compare.inclusive"), lexicon.list(FROM))
+                .anyMatch(words -> words.contains(term));
     }
 
     private static String longest(Stream<String> terms, String head) {

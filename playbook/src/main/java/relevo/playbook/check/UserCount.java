@@ -24,7 +24,9 @@ record UserCount(Passage passage, double users, String word, String quote, int s
                     return sentence != null && number.end() <= sentence.getValue();
                 })
                 .filter(number -> !number.percent())
-                .filter(number -> Comparison.at(text, number, lexicon).isEmpty())
+                .filter(number -> Comparison.at(text, number, lexicon)
+                        .filter(bound -> !bound.begins(lexicon))
+                        .isEmpty())
                 .flatMap(number -> lexicon.list("users").stream()
                         .filter(word -> behind(text, number).stripLeading().startsWith(word))
                         .limit(1)

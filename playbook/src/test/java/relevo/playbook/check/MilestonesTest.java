@@ -97,6 +97,8 @@ class MilestonesTest {
             O uso chegou a 150 usuários ativos ou, para clientes com menos de 1.000 licenças, a 10%.
         DE; Er ist bei 100 aktiven Benutzern fertig. Für Kunden mit weniger als 1.000 Plätzen bei 10 %.; \
             Es sind 150 aktiven Benutzern und für Kunden mit weniger als 1.000 Plätzen 10 %.
+        DE; Er ist ab 100 aktiven Benutzern fertig. Für Kunden mit weniger als 1.000 Plätzen bei 10 %.; \
+            Fertig ist er ab 120 aktiven Benutzern, für Kunden mit weniger als 1.000 Plätzen bei 10 %.
         ZH_HANS; 达到 100 名活跃用户即完成。席位少于一千的客户，达到席位的 10% 即完成。; \
             达到１５０名活跃用户，席位少于 1,000 的客户，达到席位的百分之十。
         """)
