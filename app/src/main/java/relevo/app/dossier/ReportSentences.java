@@ -18,8 +18,8 @@ import relevo.playbook.edition.EditionPage;
 
 /** Says what came of checking a dossier. */
 final class ReportSentences {
-    private static final Set<DriftCode> DIFFERENCES =
-            EnumSet.of(DriftCode.NUMBER_DIFFERS, DriftCode.COMPARISON_DIFFERS, DriftCode.DATE_DIFFERS);
+    private static final Set<DriftCode> DIFFERENCES = EnumSet.of(
+            DriftCode.NUMBER_DIFFERS, DriftCode.COMPARISON_DIFFERS, DriftCode.DATE_DIFFERS, DriftCode.QUEUE_DIFFERS);
 
     private final Speech speech;
 

@@ -31,6 +31,10 @@ public class People {
                            from person_roles group by person_id) r on r.person_id = p.id
             """;
     private static final String SELECT = COLUMNS + FROM;
+    /** Told by a role's own row: of people with a role among those gathered, the database expects one and looks all of them through for each. */
+    private static final String WITH_ROLE =
+            " where p.active and exists (select from person_roles w where w.person_id = p.id and w.role = ?)";
+
     private static final String IN_ORDER = " order by o.kind, o.name, p.name collate \"es-x-icu\"";
     private static final String OF_SESSION = COLUMNS + ", a.changed_at password_set " + FROM
             + " left join accounts a on a.person_id = p.id where p.id = ?";
@@ -75,7 +79,7 @@ public class People {
 
     /** Those who are active and have that role, in the same order. */
     public List<Person> with(Role role) {
-        return database.sql(SELECT + " where p.active and ? = any (r.roles)" + IN_ORDER)
+        return database.sql(SELECT + WITH_ROLE + IN_ORDER)
                 .param(role.name())
                 .query(People::person)
                 .list();

@@ -16,7 +16,7 @@ record Summary(Sentences texts) {
         var lines = new ArrayList<String>();
         lines.add(reading.path());
         lines.add(say("title", page.title() == null ? texts.say("playbook.no-title") : page.title()));
-        lines.add(say("page", page.language().tag(), page.phase() == null ? "–" : page.phase()));
+        lines.add(say("page", reading.language(), page.phase() == null ? "–" : page.phase()));
         for (int at = 0; at < page.steps().size(); at++) {
             lines.addAll(step(at + 1, page.steps().get(at)));
         }

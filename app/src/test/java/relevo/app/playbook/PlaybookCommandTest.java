@@ -56,6 +56,18 @@ class PlaybookCommandTest {
     }
 
     @Test
+    void inspect_names_the_language_of_a_page_that_is_in_none_of_those_read() throws IOException {
+        Files.writeString(folder.resolve("fr.md"), """
+                # Discussion de clôture
+
+                Quand le client atteint son objectif, le responsable prépare la discussion avec lui. Il prévient l'équipe du
+                compte, puis il écrit au client dans les trois jours qui suivent, et il note ce qui a été dit pour la suite.
+                """);
+        assertThat(call("inspect", "--language", "en", file("fr.md"))).isZero();
+        assertThat(output.toString()).contains("Language: fr");
+    }
+
+    @Test
     void check_of_a_page_without_errors_ends_well() {
         assertThat(call("check", "--language", "en", "--rules", Pages.RULES, file("es.md"), file("more/en.md")))
                 .isZero();
