@@ -7,13 +7,11 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import relevo.app.CannotStart;
+import relevo.app.Sha256;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -96,7 +94,7 @@ final class Archive implements AutoCloseable {
     }
 
     private void check(String entry, String sha256) throws IOException {
-        var digest = sha256();
+        var digest = Sha256.begin();
         try (var content = open(entry)) {
             content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
         } catch (ZipException | EOFException broken) {
@@ -105,18 +103,5 @@ final class Archive implements AutoCloseable {
         if (!HexFormat.of().formatHex(digest.digest()).equals(sha256)) {
             throw new CannotStart("backup.damaged", file, entry);
         }
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
-    }
-
-    /** The entries there are, for whoever looks into one. */
-    List<String> entries() {
-        return zip.stream().map(java.util.zip.ZipEntry::getName).sorted().toList();
     }
 }

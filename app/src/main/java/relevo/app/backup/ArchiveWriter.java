@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import relevo.app.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a backup file: for its owner's eyes only, and under its name only when it is whole and on disk. */
@@ -36,7 +37,7 @@ final class ArchiveWriter implements AutoCloseable {
     /** Writes one entry and answers the SHA-256 of what was written. */
     String add(String entry, Content content) throws IOException {
         zip.putNextEntry(new ZipEntry(entry));
-        var digest = Archive.sha256();
+        var digest = Sha256.begin();
         content.writeTo(new DigestOutputStream(new Unclosed(zip), digest));
         zip.closeEntry();
         return HexFormat.of().formatHex(digest.digest());

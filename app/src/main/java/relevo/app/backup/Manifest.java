@@ -2,8 +2,6 @@ package relevo.app.backup;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What a backup says about itself; it is the last entry that is written.
@@ -32,12 +30,6 @@ record Manifest(
 
     long rows() {
         return tables.stream().mapToLong(Table::rows).sum();
-    }
-
-    Set<String> entries() {
-        return java.util.stream.Stream.concat(
-                        tables.stream().map(Table::entry), files.stream().map(Kept::entry))
-                .collect(Collectors.toSet());
     }
 
     /** Rows in PostgreSQL's COPY text format, in this order of columns. */

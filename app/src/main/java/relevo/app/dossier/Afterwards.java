@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import relevo.app.dossier.format.Delivered;
-import relevo.app.dossier.format.Finding;
+import relevo.app.dossier.format.JudgedCriterion;
 import relevo.app.dossier.format.Line;
 import relevo.app.dossier.format.Lines;
 import relevo.app.dossier.format.Origin;
@@ -47,8 +47,10 @@ final class Afterwards {
         boolean filed = requests != null && requests.filed();
         Facts facts = Facts.on(today).requests(underWay, filed);
         for (Service service : state.engaged()) {
-            List<Finding> criteria = new Judge(rules)
-                    .all(state, service.id(), facts).stream().map(Finding::of).toList();
+            List<JudgedCriterion> criteria = new Judge(rules)
+                    .all(state, service.id(), facts).stream()
+                            .map(JudgedCriterion::of)
+                            .toList();
             take(new Line.Standing(service.id(), today, underWay, filed, criteria));
         }
     }

@@ -3,7 +3,7 @@ package relevo.app.dossier;
 import java.util.List;
 import java.util.stream.Stream;
 import relevo.app.dossier.DossierPage.Criterion;
-import relevo.app.dossier.format.Finding;
+import relevo.app.dossier.format.JudgedCriterion;
 import relevo.app.dossier.format.Leaf;
 import relevo.app.sentence.EvidenceSentence;
 import relevo.app.sentence.FoundSentence;
@@ -22,12 +22,12 @@ final class CriterionReading {
         this.rulebook = rulebook;
     }
 
-    List<Criterion> of(List<Finding> findings) {
-        return findings.stream().map(this::criterion).toList();
+    List<Criterion> of(List<JudgedCriterion> criteria) {
+        return criteria.stream().map(this::criterion).toList();
     }
 
-    private Criterion criterion(Finding finding) {
-        Sign sign = switch (finding.standing()) {
+    private Criterion criterion(JudgedCriterion judged) {
+        Sign sign = switch (judged.standing()) {
             case MET -> Sign.MET;
             case OPEN -> Sign.DUE;
             case WAIVED -> Sign.HERE;
@@ -35,15 +35,15 @@ final class CriterionReading {
         };
         return new Criterion(
                 sign,
-                speech.word(finding.standing()),
-                rulebook.sentence(finding.id()).in(speech.language().getLanguage()),
-                told(finding));
+                speech.word(judged.standing()),
+                rulebook.sentence(judged.id()).in(speech.language().getLanguage()),
+                told(judged));
     }
 
     /** What was found instead is told only where nothing else meets the criterion. */
-    private List<String> told(Finding finding) {
-        boolean open = finding.standing() == Standing.OPEN;
-        return finding.leaves().stream()
+    private List<String> told(JudgedCriterion judged) {
+        boolean open = judged.standing() == Standing.OPEN;
+        return judged.leaves().stream()
                 .flatMap(leaf -> open ? Stream.concat(evidence(leaf), found(leaf)) : evidence(leaf))
                 .distinct()
                 .toList();

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import relevo.app.dossier.format.Cited;
 import relevo.app.dossier.format.EditionText;
-import relevo.app.dossier.format.Finding;
+import relevo.app.dossier.format.JudgedCriterion;
 import relevo.app.dossier.format.Line;
 import relevo.app.dossier.format.Lines;
 import relevo.app.journal.Salted;
@@ -134,7 +134,7 @@ final class Telling {
                 judged.gate(),
                 judged.service(),
                 moment.get(passed.place()).version(),
-                judged.criteria().stream().map(Finding::of).toList()));
+                judged.criteria().stream().map(JudgedCriterion::of).toList()));
     }
 
     /** Whatever a line cites follows it: texts, then people, unless they came before. */

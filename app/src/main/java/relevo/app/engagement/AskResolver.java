@@ -37,7 +37,11 @@ final class AskResolver implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binding) {
         HttpServletRequest request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
         return new Ask(
-                signedIn(), command(request), version(request), RequestContextUtils.getLocale(request), form(request));
+                signedIn(),
+                command(request),
+                SeenVersion.of(request.getHeader(HttpHeaders.IF_MATCH)),
+                RequestContextUtils.getLocale(request),
+                form(request));
     }
 
     private static SignedIn signedIn() {
@@ -49,23 +53,15 @@ final class AskResolver implements HandlerMethodArgumentResolver {
     }
 
     private static UUID command(HttpServletRequest request) {
-        String given = request.getHeader("Idempotency-Key");
-        String id = given == null ? request.getParameter("command") : given;
+        String header = request.getHeader("Idempotency-Key");
+        String id = header == null ? request.getParameter("command") : header;
         if (id == null || id.isBlank()) {
             return Ids.next();
         }
         try {
             return UUID.fromString(id);
         } catch (IllegalArgumentException notOne) {
-            throw new Unfit("command", "engagement.unfit.command");
-        }
-    }
-
-    private static @Nullable Long version(HttpServletRequest request) {
-        try {
-            return SeenVersion.of(request.getHeader(HttpHeaders.IF_MATCH));
-        } catch (NumberFormatException notOne) {
-            throw new Unfit("If-Match", "engagement.unfit.version");
+            throw new Unfit(header == null ? "command" : "Idempotency-Key", "engagement.unfit.command");
         }
     }
 

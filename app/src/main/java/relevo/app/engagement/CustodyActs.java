@@ -92,19 +92,19 @@ class CustodyActs {
     /** Who can hold the tenant: somebody there is, an engagement manager, and of a house that may have it. */
     private PersonId taker(Ask ask, UUID tenant, Given.Manager given) {
         UUID person = Checked.required(given.person(), "person");
-        if (acts.sees(ask, tenant)) {
-            transactions.run(ask.person().reader(), () -> check(person, tenant));
-        }
-        return new PersonId(person);
+        return acts.sees(ask, tenant)
+                ? transactions.reading(ask.person().reader(), () -> checked(person, tenant))
+                : new PersonId(person);
     }
 
-    private void check(UUID person, UUID tenant) {
+    private PersonId checked(UUID person, UUID tenant) {
         var known = people.find(person)
                 .filter(Person::active)
                 .orElseThrow(() -> new Unfit("person", "engagement.unfit.no-such-person"));
         if (!takers.includes(person, tenant)) {
             throw new Unfit("person", "engagement.unfit.no-taker", known.name());
         }
+        return new PersonId(person);
     }
 
     Outcome next(Ask ask, UUID tenant, Given.Next given) {

@@ -13,8 +13,8 @@ import relevo.app.journal.Outcome;
 import relevo.app.journal.Tenants;
 import relevo.app.journal.Writing;
 import relevo.app.message.Drafts;
-import relevo.app.message.MailFault;
 import relevo.app.message.MailForm;
+import relevo.app.message.MailMistake;
 import relevo.app.message.MailRoute;
 import relevo.app.message.Mailing;
 import relevo.app.message.MoveDraft;
@@ -106,7 +106,7 @@ class MoveActs {
                 draft.language(),
                 typed(given.subject()).orElse(draft.subject()),
                 typed(given.body()).orElse(draft.body()));
-        mailing.faults(form).stream().findFirst().ifPresent(MoveActs::refuse);
+        mailing.mistakes(form).stream().findFirst().ifPresent(MoveActs::refuse);
         return new Mail(to, form, draft.replyTo());
     }
 
@@ -114,8 +114,8 @@ class MoveActs {
         return Optional.ofNullable(text).filter(given -> !Legible.isBlank(given));
     }
 
-    private static void refuse(MailFault fault) {
-        throw new Unfit(fault.field(), fault.key(), fault.detail());
+    private static void refuse(MailMistake mistake) {
+        throw new Unfit(mistake.field(), mistake.key(), mistake.detail());
     }
 
     /** A mail that is ready to go. */

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import relevo.app.web.Problems;
 
-/** Answers requests whose command id or version can't be understood, before there is an act to answer. */
+/** Answers requests whose command id can't be understood, before there is an act to answer. */
 @ControllerAdvice
 @ConditionalOnWebApplication
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -33,9 +33,9 @@ class FaqEditing {
     Form check(Form form, Locale language) {
         var checked = form;
         for (var written : Languages.OFFERED) {
-            var faults = faults(form, written);
-            if (!faults.isEmpty()) {
-                checked = checked.wrong(written.getLanguage(), sentences(faults, language));
+            var mistakes = mistakes(form, written);
+            if (!mistakes.isEmpty()) {
+                checked = checked.wrong(written.getLanguage(), sentences(mistakes, language));
             }
         }
         return form.value("why").isBlank() ? checked.wrong("why", text("faq.why.missing", language)) : checked;
@@ -53,16 +53,16 @@ class FaqEditing {
         });
     }
 
-    private static List<Fault> faults(Form form, Locale written) {
-        var faults =
-                new ArrayList<>(FaqText.read(form.value(written.getLanguage())).faults());
+    private static List<Mistake> mistakes(Form form, Locale written) {
+        var mistakes =
+                new ArrayList<>(FaqText.read(form.value(written.getLanguage())).mistakes());
         for (var other : Languages.OFFERED) {
             var elsewhere = ids(form, other);
             ids(form, written).stream()
                     .filter(id -> !elsewhere.contains(id))
-                    .forEach(id -> faults.add(new Fault(0, Fault.Kind.NOT_IN_OTHER, id)));
+                    .forEach(id -> mistakes.add(new Mistake(0, Mistake.Kind.NOT_IN_OTHER, id)));
         }
-        return faults;
+        return mistakes;
     }
 
     private static Set<String> ids(Form form, Locale written) {
@@ -72,10 +72,10 @@ class FaqEditing {
                 .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
     }
 
-    private String sentences(List<Fault> faults, Locale language) {
-        return faults.stream()
-                .map(fault -> texts.getMessage(
-                        fault.key(), new Object[] {fault.line(), fault.about(), "{#seats-unknown}"}, language))
+    private String sentences(List<Mistake> mistakes, Locale language) {
+        return mistakes.stream()
+                .map(mistake -> texts.getMessage(
+                        mistake.key(), new Object[] {mistake.line(), mistake.about(), "{#seats-unknown}"}, language))
                 .collect(Collectors.joining(" "));
     }
 

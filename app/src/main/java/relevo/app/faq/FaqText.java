@@ -15,7 +15,7 @@ final class FaqText {
     private static final Pattern HEADING = Pattern.compile("##\\s+(?<question>.+?)\\s*(?:\\{#(?<id>[a-z0-9-]+)})?\\s*");
 
     private final List<Entry> entries = new ArrayList<>();
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<Mistake> mistakes = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private @Nullable Draft open;
     private int line;
@@ -23,16 +23,16 @@ final class FaqText {
     private FaqText() {}
 
     /** What could be read, and all that is wrong with it. */
-    record Reading(List<Entry> entries, List<Fault> faults) {}
+    record Reading(List<Entry> entries, List<Mistake> mistakes) {}
 
     static Reading read(String text) {
         var reading = new FaqText();
         text.lines().forEach(reading::line);
         reading.close();
-        if (reading.entries.isEmpty() && reading.faults.isEmpty()) {
-            reading.faults.add(new Fault(0, Fault.Kind.NO_QUESTIONS, ""));
+        if (reading.entries.isEmpty() && reading.mistakes.isEmpty()) {
+            reading.mistakes.add(new Mistake(0, Mistake.Kind.NO_QUESTIONS, ""));
         }
-        return new Reading(List.copyOf(reading.entries), List.copyOf(reading.faults));
+        return new Reading(List.copyOf(reading.entries), List.copyOf(reading.mistakes));
     }
 
     private void line(String text) {
@@ -44,7 +44,7 @@ final class FaqText {
         } else if (open != null) {
             open.add(text);
         } else if (!text.isBlank()) {
-            faults.add(new Fault(line, Fault.Kind.BEFORE_FIRST, text.strip()));
+            mistakes.add(new Mistake(line, Mistake.Kind.BEFORE_FIRST, text.strip()));
         }
     }
 
@@ -57,16 +57,16 @@ final class FaqText {
 
     private void check(Draft draft) {
         if (draft.id == null) {
-            faults.add(draft.fault(Fault.Kind.NO_ID));
+            mistakes.add(draft.mistake(Mistake.Kind.NO_ID));
         } else if (!ids.add(draft.id)) {
-            faults.add(draft.fault(Fault.Kind.SAME_ID));
+            mistakes.add(draft.mistake(Mistake.Kind.SAME_ID));
         }
         var entry = draft.entry();
         if (entry.answer().isEmpty()) {
-            faults.add(draft.fault(Fault.Kind.NO_ANSWER));
+            mistakes.add(draft.mistake(Mistake.Kind.NO_ANSWER));
         }
         if (entry.nextSteps().isEmpty()) {
-            faults.add(draft.fault(Fault.Kind.NO_STEPS));
+            mistakes.add(draft.mistake(Mistake.Kind.NO_STEPS));
         }
     }
 
@@ -94,8 +94,8 @@ final class FaqText {
             }
         }
 
-        Fault fault(Fault.Kind kind) {
-            return new Fault(line, kind, question);
+        Mistake mistake(Mistake.Kind kind) {
+            return new Mistake(line, kind, question);
         }
 
         Entry entry() {

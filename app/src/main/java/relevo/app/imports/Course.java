@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import relevo.app.table.Flaw;
 
-/** What an import has seen so far; flaws are stored by and by, in the transaction of the intake. */
+/** What an import has seen so far; flaws are stored by and by, in the transaction that loads the file. */
 public final class Course {
     private static final int BATCH = 1000;
     private final ImportId id;
@@ -54,7 +54,7 @@ public final class Course {
         }
     }
 
-    /** Stores what waits; to be called before the intake ends. */
+    /** Stores what waits; to be called before that transaction ends. */
     public void flush() {
         store.add(id, stored, waiting);
         stored += waiting.size();

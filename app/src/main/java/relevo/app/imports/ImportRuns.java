@@ -35,7 +35,7 @@ public class ImportRuns implements AutoCloseable {
     }
 
     /** What is to be run: whose, which file, how. */
-    public record Request(UUID id, ImportKind kind, Reader who, Upload upload, Choices choices, Intake intake) {}
+    public record Request(UUID id, ImportKind kind, Reader who, Upload upload, Choices choices, Loading loading) {}
 
     /** Begins it and runs it in the background; {@code after} is run at its end, whatever came of it. */
     public Running start(Request request, Runnable after) {
@@ -77,7 +77,7 @@ public class ImportRuns implements AutoCloseable {
         var beating = beat(request.who(), id, course, beat);
         try {
             transactions.run(request.who(), () -> take(request, id, course));
-        } catch (Withdrawn e) {
+        } catch (TakenBack e) {
             transactions.run(request.who(), () -> refuse(id, e));
         } catch (RuntimeException e) {
             LOG.error("import {} failed", id, e);
@@ -88,12 +88,12 @@ public class ImportRuns implements AutoCloseable {
     }
 
     private void take(Request request, ImportId id, Course course) {
-        var result = request.intake().take(id, request.upload(), request.choices(), course);
+        var result = request.loading().load(id, request.upload(), request.choices(), course);
         course.flush();
         imports.end(id, result, clock.instant());
     }
 
-    private void refuse(ImportId id, Withdrawn why) {
+    private void refuse(ImportId id, TakenBack why) {
         flaws.add(id, 0, why.flaws());
         imports.end(id, why.result(), clock.instant());
     }
@@ -117,8 +117,8 @@ public class ImportRuns implements AutoCloseable {
         }
     }
 
-    private static Intake.Result failed(Course course) {
-        return new Intake.Result(
+    private static Loading.Result failed(Course course) {
+        return new Loading.Result(
                 ImportState.FAILED,
                 new Outline(null, java.util.List.of(), java.util.List.of()),
                 new Counts(course.rowsRead(), 0, 0, 0, course.rowsBad()));

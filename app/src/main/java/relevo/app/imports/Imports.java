@@ -62,7 +62,7 @@ public class Imports {
                 .update();
     }
 
-    void end(ImportId id, Intake.Result result, Instant at) {
+    void end(ImportId id, Loading.Result result, Instant at) {
         var encoding = result.outline().encoding();
         var counts = result.counts();
         database.sql(END)

@@ -5,9 +5,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import relevo.app.Sha256;
 
 /**
  * A file that somebody brings in.
@@ -17,18 +16,10 @@ import java.util.HexFormat;
  */
 public record Upload(Path file, String name, String sha256) {
     public static Upload of(Path file, String name) throws IOException {
-        var digest = digest();
+        var digest = Sha256.begin();
         try (var sink = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
             Files.copy(file, sink);
         }
         return new Upload(file, name, HexFormat.of().formatHex(digest.digest()));
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

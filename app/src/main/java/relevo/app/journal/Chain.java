@@ -3,6 +3,7 @@ package relevo.app.journal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import relevo.app.Sha256;
 import relevo.app.journal.canonical.CanonicalJson;
 import relevo.engagement.event.Recorded;
 import relevo.engagement.id.TenantId;
@@ -22,7 +23,7 @@ final class Chain {
     }
 
     static Chain begin(TenantId tenant) {
-        return new Chain(Digest.of(tenant.value().toString().getBytes(StandardCharsets.UTF_8)));
+        return new Chain(Sha256.of(tenant.value().toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     static Chain after(byte[] head) {
@@ -35,7 +36,7 @@ final class Chain {
     }
 
     private void add(byte[] event) {
-        head = Digest.of(head, event);
+        head = Sha256.of(head, event);
         events.add(event);
         hashes.add(head);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import relevo.app.Sha256;
 import relevo.engagement.id.TenantId;
 
 /**
@@ -28,13 +29,13 @@ final class ChainCheck {
     }
 
     void next(long version, byte[] event, byte[] hash) {
-        settle(before -> Arrays.equals(Digest.of(before, event), hash));
+        settle(before -> Arrays.equals(Sha256.of(before, event), hash));
         boolean gap = version != last() + 1;
         if (gap) {
             faults.add(last() + 1, Fault.Kind.EVENT_MISSING, last() + 1, version - 1);
             hashes.addAll(java.util.Collections.nCopies(Math.toIntExact(version - 1 - last()), new byte[0]));
         }
-        byte[] fitting = Digest.of(head, event);
+        byte[] fitting = Sha256.of(head, event);
         computed = gap || Arrays.equals(fitting, hash) ? null : fitting;
         head = hash;
         hashes.add(hash);

@@ -2,7 +2,7 @@ package relevo.app.journal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import java.util.HexFormat;
+import relevo.app.Sha256;
 import relevo.app.database.Ids;
 import relevo.engagement.Text;
 import relevo.engagement.id.ContentId;
@@ -26,7 +26,7 @@ final class Kept {
     }
 
     Text cited() {
-        return new Text(id, HexFormat.of().formatHex(Digest.of(salt, text.getBytes(StandardCharsets.UTF_8))));
+        return new Text(id, Sha256.hex(salt, text.getBytes(StandardCharsets.UTF_8)));
     }
 
     ContentId id() {

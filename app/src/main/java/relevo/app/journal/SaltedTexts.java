@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import relevo.app.Sha256;
 import relevo.engagement.id.ContentId;
 import relevo.engagement.id.TenantId;
 
@@ -45,8 +46,7 @@ public class SaltedTexts {
 
     /** The digest by which an event cites a text. */
     public static String digest(String salt, String text) {
-        byte[] digest = Digest.of(HexFormat.of().parseHex(salt), text.getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(digest);
+        return Sha256.hex(HexFormat.of().parseHex(salt), text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Salted salted(ResultSet row, int number) throws SQLException {

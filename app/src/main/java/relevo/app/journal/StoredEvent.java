@@ -1,5 +1,7 @@
 package relevo.app.journal;
 
+import relevo.app.Sha256;
+
 /** An event as it is stored and hashed. */
 public final class StoredEvent {
     private final long version;
@@ -28,6 +30,6 @@ public final class StoredEvent {
 
     /** What an event's hash has to be after the hash before it. */
     public static byte[] hash(byte[] before, byte[] event) {
-        return Digest.of(before, event);
+        return Sha256.of(before, event);
     }
 }

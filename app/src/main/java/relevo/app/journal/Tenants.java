@@ -48,19 +48,15 @@ public class Tenants {
         this.domains = domains;
     }
 
+    /** One command that brings no texts along. */
     public Outcome handle(
             Acting acting, TenantId tenant, UUID commandId, @Nullable Long expectedVersion, Command command) {
-        return handle(acting, tenant, commandId, expectedVersion, List.of(command));
-    }
-
-    /** Decides the commands one after the other; all are done, or none. */
-    public Outcome handle(
-            Acting acting, TenantId tenant, UUID commandId, @Nullable Long expectedVersion, List<Command> commands) {
-        return handle(acting, tenant, commandId, expectedVersion, writing -> commands);
+        return handle(acting, tenant, commandId, expectedVersion, _ -> List.of(command));
     }
 
     /**
-     * Like the others, for commands that bring texts along; the texts are stored only if the commands are accepted.
+     * Decides commands one after the other; all are done, or none. Texts that they bring along are stored only if they are
+     * accepted.
      *
      * @param commands may be called twice; it may ask the database only where the caller holds a transaction, because else it is
      *     called outside of one
@@ -74,8 +70,8 @@ public class Tenants {
         return handle(new Asked(acting, tenant, commandId, expectedVersion, commands, List.of()));
     }
 
-    /** Like the others, on whatever version, with calls that belong to the change and are made only with it. */
-    public Outcome handle(
+    /** Like {@link #handle}, on whatever version, with calls that belong to the change and are made only with it. */
+    public Outcome handleWithCalls(
             Acting acting,
             TenantId tenant,
             UUID commandId,

@@ -2,10 +2,10 @@ package relevo.app.journal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import relevo.app.Sha256;
 import relevo.engagement.Text;
 import relevo.engagement.id.ContentId;
 
@@ -60,7 +60,7 @@ final class TextCheck {
     }
 
     private static String digest(byte[] salt, String text) {
-        return HexFormat.of().formatHex(Digest.of(salt, text.getBytes(StandardCharsets.UTF_8)));
+        return Sha256.hex(salt, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The first event that cites it, and as what. */

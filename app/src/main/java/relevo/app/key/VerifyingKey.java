@@ -3,13 +3,13 @@ package relevo.app.key;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import relevo.app.Sha256;
 
 /**
  * A public Ed25519 key.
@@ -42,12 +42,7 @@ public record VerifyingKey(String hex) {
 
     /** SHA-256 of the X.509 form, in hexadecimal digits. */
     public String id() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(HexFormat.of().parseHex(hex)));
-        } catch (GeneralSecurityException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.hex(HexFormat.of().parseHex(hex));
     }
 
     /** The beginning of the id, for people. */

@@ -101,7 +101,7 @@ class ComposeController {
             case Posting.Handled(Outcome.Unknown _) -> throw missing();
             case Posting.Unknown _ -> throw missing();
             case Posting.NoServer _ -> again(page, page.form(), texts.getMessage("message.no-server", null, locale));
-            case Posting.Faulty(var faults) -> again(page, wrong(page.form(), faults, locale), null);
+            case Posting.WithMistakes(var mistakes) -> again(page, wrong(page.form(), mistakes, locale), null);
         };
     }
 
@@ -120,10 +120,11 @@ class ComposeController {
         return new JteView(status, "message/compose", again);
     }
 
-    private Form wrong(Form form, List<MailFault> faults, Locale locale) {
+    private Form wrong(Form form, List<MailMistake> mistakes, Locale locale) {
         var marked = form;
-        for (var fault : faults) {
-            marked = marked.wrong(fault.field(), texts.getMessage(fault.key(), new Object[] {fault.detail()}, locale));
+        for (var mistake : mistakes) {
+            marked = marked.wrong(
+                    mistake.field(), texts.getMessage(mistake.key(), new Object[] {mistake.detail()}, locale));
         }
         return marked;
     }

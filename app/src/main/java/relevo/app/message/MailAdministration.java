@@ -82,8 +82,8 @@ class MailAdministration {
         var form = typed;
         for (var setting : editable(person)) {
             var value = form.value(setting.word()).strip();
-            var fault = rule.fault(setting, value, locale);
-            form = fault.isEmpty() ? form : form.wrong(setting.word(), fault.get());
+            var mistake = rule.mistake(setting, value, locale);
+            form = mistake.isEmpty() ? form : form.wrong(setting.word(), mistake.get());
         }
         return form;
     }

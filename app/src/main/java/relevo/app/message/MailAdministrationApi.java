@@ -77,9 +77,9 @@ class MailAdministrationApi {
             Locale language) {
         var setting = editable(person, word);
         var value = Optional.ofNullable(wanted.value()).orElse("").strip();
-        var fault = rule.fault(setting, value, language);
-        if (fault.isPresent()) {
-            return problems.unfit(Map.of("value", fault.get()), request);
+        var mistake = rule.mistake(setting, value, language);
+        if (mistake.isPresent()) {
+            return problems.unfit(Map.of("value", mistake.get()), request);
         }
         transactions.as(person.reader(), () -> {
             settings.set(setting, value, person.reader());

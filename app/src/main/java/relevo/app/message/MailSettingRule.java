@@ -18,9 +18,9 @@ class MailSettingRule {
     }
 
     /** The sentence that says what is wrong with a value, if something is. */
-    Optional<String> fault(MailSetting setting, String value, Locale language) {
+    Optional<String> mistake(MailSetting setting, String value, Locale language) {
         var right = value.isEmpty() || (setting.isAddress() ? Address.of(value).isPresent() : isLink(value));
-        var key = setting.isAddress() ? "message.fault.NO_ADDRESS" : "message.setting.no-link";
+        var key = setting.isAddress() ? "message.mistake.NO_ADDRESS" : "message.setting.no-link";
         return right ? Optional.empty() : Optional.of(texts.getMessage(key, new Object[] {value}, language));
     }
 

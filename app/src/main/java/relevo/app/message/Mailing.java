@@ -70,8 +70,8 @@ public class Mailing {
     }
 
     /** What is wrong with a mail to the assignment team, before {@link #write} keeps it. */
-    public List<MailFault> faults(MailForm form) {
-        return MailFault.in(form);
+    public List<MailMistake> mistakes(MailForm form) {
+        return MailMistake.in(form);
     }
 
     /** Keeps the content of a mail within the commands that send it; what it is answered to comes from the draft. */
@@ -94,12 +94,12 @@ public class Mailing {
             MailForm form) {
         var draft = drafts.of(tenant, service, kind, form.language());
         var to = chosen(draft, form);
-        var faults = new ArrayList<>(MailFault.in(form));
+        var mistakes = new ArrayList<>(MailMistake.in(form));
         if (to.isEmpty()) {
-            faults.add(new MailFault("to", MailFault.Code.NOBODY, ""));
+            mistakes.add(new MailMistake("to", MailMistake.Code.NOBODY, ""));
         }
-        if (!faults.isEmpty()) {
-            return new Posting.Faulty(List.copyOf(faults));
+        if (!mistakes.isEmpty()) {
+            return new Posting.WithMistakes(List.copyOf(mistakes));
         }
         var message = new MessageId(Ids.next());
         long read = expectedVersion == null ? tenant.version() : expectedVersion;

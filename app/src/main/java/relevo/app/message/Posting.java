@@ -9,7 +9,7 @@ public sealed interface Posting {
     record Handled(Outcome outcome) implements Posting {}
 
     /** The mail itself is not right yet. */
-    record Faulty(List<MailFault> faults) implements Posting {}
+    record WithMistakes(List<MailMistake> mistakes) implements Posting {}
 
     /** There is no mail server: nothing was queued. */
     record NoServer() implements Posting {}

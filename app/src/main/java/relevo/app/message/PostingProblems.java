@@ -42,7 +42,7 @@ class PostingProblems {
                 problem(HttpStatus.NOT_FOUND, "message.unknown", language, request);
             case Posting.Unknown _ -> problem(HttpStatus.NOT_FOUND, "message.unknown", language, request);
             case Posting.NoServer _ -> problem(HttpStatus.CONFLICT, "message.no-server", language, request);
-            case Posting.Faulty(var faults) -> faulty(faults, language, request);
+            case Posting.WithMistakes(var mistakes) -> withMistakes(mistakes, language, request);
         };
     }
 
@@ -69,11 +69,12 @@ class PostingProblems {
         return answer(problem);
     }
 
-    private ResponseEntity<?> faulty(List<MailFault> faults, Locale language, HttpServletRequest request) {
-        var errors = faults.stream()
-                .map(fault -> new FieldError(fault.field(), refusals.text(fault.key(), language, fault.detail())))
+    private ResponseEntity<?> withMistakes(List<MailMistake> mistakes, Locale language, HttpServletRequest request) {
+        var errors = mistakes.stream()
+                .map(mistake ->
+                        new FieldError(mistake.field(), refusals.text(mistake.key(), language, mistake.detail())))
                 .toList();
-        var detail = refusals.text("message.faulty", language, errors.size());
+        var detail = refusals.text("message.mistakes", language, errors.size());
         return problem(HttpStatus.UNPROCESSABLE_CONTENT, detail, request, errors);
     }
 

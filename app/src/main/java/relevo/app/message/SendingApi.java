@@ -98,7 +98,13 @@ class SendingApi {
         var form = form(mail, draft(tenant, new ServiceId(service), kind, wanted, person));
         var command = key == null ? Ids.next() : key;
         var posting = mailing.send(
-                person.acting(), new TenantId(tenant), command, version(seen), kind, new ServiceId(service), form);
+                person.acting(),
+                new TenantId(tenant),
+                command,
+                SeenVersion.of(seen),
+                kind,
+                new ServiceId(service),
+                form);
         return answers.of(posting, tenant, language, request);
     }
 
@@ -149,14 +155,6 @@ class SendingApi {
         return MessageKinds.of(word)
                 .filter(kind -> kind != MessageKind.ASSIGNMENT_TEAM)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-    }
-
-    private static @Nullable Long version(@Nullable String seen) {
-        try {
-            return SeenVersion.of(seen);
-        } catch (NumberFormatException notOne) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-        }
     }
 
     private static ResponseStatusException missing() {

@@ -75,7 +75,7 @@ class ServerAnswers {
     private void record(
             Errand errand, Errand.Stop stop, ContentId recipient, Answer answer, Reply reply, Call settling) {
         var message = new MessageId(errand.message());
-        var outcome = tenants.handle(
+        var outcome = tenants.handleWithCalls(
                 Acting.relevo(),
                 errand.tenant(),
                 command(errand, stop, answer),

@@ -77,7 +77,7 @@ class Approval {
                 edition,
                 new PersonId(request.filedBy()),
                 new MoveId(Ids.next())));
-        return tenants.handle(by.acting(), tenant.id(), Ids.next(), null, commands);
+        return tenants.handle(by.acting(), tenant.id(), Ids.next(), null, _ -> commands);
     }
 
     /** A service whose name would have the id of another of the tenant's. */

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import relevo.app.contact.Address;
-import relevo.app.tenant.Mistyped.Fault;
+import relevo.app.tenant.Mistyped.Mistake;
 import relevo.app.web.Days;
 import relevo.app.web.DomainName;
 import relevo.app.web.Legible;
@@ -23,17 +23,17 @@ final class Check {
     private static final int LONGEST_REASON = 4000;
     private static final Pattern WHOLE = Pattern.compile("\\d+|\\d{1,3}([.,\\s\\u00a0\\u202f]\\d{3})+");
 
-    private final Map<String, Fault> faults = new LinkedHashMap<>();
+    private final Map<String, Mistake> mistakes = new LinkedHashMap<>();
 
     /** To be called before anything read is used. */
     void done() {
-        if (!faults.isEmpty()) {
-            throw new Mistyped(faults);
+        if (!mistakes.isEmpty()) {
+            throw new Mistyped(mistakes);
         }
     }
 
     void wrong(String field, String key, Object... details) {
-        faults.putIfAbsent(field, new Fault(key, List.of(details)));
+        mistakes.putIfAbsent(field, new Mistake(key, List.of(details)));
     }
 
     /** Empty where it is not said. */

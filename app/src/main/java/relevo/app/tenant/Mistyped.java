@@ -8,16 +8,16 @@ import org.springframework.context.MessageSource;
 
 /** What was typed is not fit: each field with the sentence that says what to do about it. */
 final class Mistyped extends RuntimeException {
-    private final transient Map<String, Fault> faults;
+    private final transient Map<String, Mistake> mistakes;
 
-    Mistyped(Map<String, Fault> faults) {
-        super(faults.keySet().toString(), null, false, false);
-        this.faults = new LinkedHashMap<>(faults);
+    Mistyped(Map<String, Mistake> mistakes) {
+        super(mistakes.keySet().toString(), null, false, false);
+        this.mistakes = new LinkedHashMap<>(mistakes);
     }
 
     /** A text's key with its details. */
-    record Fault(String key, List<Object> details) {
-        Fault {
+    record Mistake(String key, List<Object> details) {
+        Mistake {
             details = List.copyOf(details);
         }
     }
@@ -25,8 +25,8 @@ final class Mistyped extends RuntimeException {
     /** The sentences, by field, in the order of the form. */
     Map<String, String> sentences(MessageSource texts, Locale language) {
         var sentences = new LinkedHashMap<String, String>();
-        faults.forEach((field, fault) -> sentences.put(
-                field, texts.getMessage(fault.key(), fault.details().toArray(), language)));
+        mistakes.forEach((field, mistake) -> sentences.put(
+                field, texts.getMessage(mistake.key(), mistake.details().toArray(), language)));
         return sentences;
     }
 }

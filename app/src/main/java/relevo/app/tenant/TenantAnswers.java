@@ -43,8 +43,8 @@ class TenantAnswers {
             return answer(ask, on, template, act.get(), again);
         } catch (Mistyped mistyped) {
             var form = ask.form();
-            for (var fault : mistyped.sentences(texts, ask.language()).entrySet()) {
-                form = form.wrong(fault.getKey(), fault.getValue());
+            for (var mistake : mistyped.sentences(texts, ask.language()).entrySet()) {
+                form = form.wrong(mistake.getKey(), mistake.getValue());
             }
             return new JteView(HttpStatus.UNPROCESSABLE_CONTENT, template, again.page(form, null));
         }

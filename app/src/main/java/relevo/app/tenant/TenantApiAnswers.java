@@ -75,7 +75,7 @@ class TenantApiAnswers {
     private ResponseEntity<Object> wrong(Ask ask, HttpServletRequest request, Mistyped mistyped) {
         ProblemDetail problem = problems.of(HttpStatus.UNPROCESSABLE_CONTENT, request);
         List<FieldError> errors = mistyped.sentences(texts, ask.language()).entrySet().stream()
-                .map(fault -> new FieldError(fault.getKey(), fault.getValue()))
+                .map(mistake -> new FieldError(mistake.getKey(), mistake.getValue()))
                 .toList();
         problem.setProperty("errors", errors);
         return problem(problem);

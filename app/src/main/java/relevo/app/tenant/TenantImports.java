@@ -22,12 +22,12 @@ import relevo.engagement.id.PersonId;
 @Component
 public class TenantImports {
     private final ImportRuns runs;
-    private final TenantIntake intake;
+    private final TenantLoading loading;
     private final CustomerSeats seats;
 
-    TenantImports(ImportRuns runs, TenantIntake intake, CustomerSeats seats) {
+    TenantImports(ImportRuns runs, TenantLoading loading, CustomerSeats seats) {
         this.runs = runs;
-        this.intake = intake;
+        this.loading = loading;
         this.seats = seats;
     }
 
@@ -56,7 +56,7 @@ public class TenantImports {
                 acting.reader(),
                 upload,
                 choices,
-                (its, file, chosen, course) -> intake.take(acting, file, chosen, course, touched::add));
+                (its, file, chosen, course) -> loading.load(acting, file, chosen, course, touched::add));
     }
 
     private static Acting acting(SignedIn who) {

@@ -28,7 +28,7 @@ public class MilestoneWatch {
     private static final Logger LOG = LoggerFactory.getLogger(MilestoneWatch.class);
 
     /** A milestone reached, the fall after it, a correction of it: more than that is never found at once. */
-    private static final int MOST_FINDINGS = 3;
+    private static final int MOST_NEWS = 3;
 
     private final Milestones milestones;
     private final Tenants tenants;
@@ -75,43 +75,40 @@ public class MilestoneWatch {
         }
     }
 
-    /** False where a finding was refused: nothing more is told then. */
+    /** False where one was refused: nothing more is told then. */
     private boolean tell(Milestones.One one) {
-        for (var i = 0; i < MOST_FINDINGS; i++) {
-            var finding = Finding.of(milestones.again(one).row(), milestones.readings(one));
-            if (finding.isPresent() && !tell(one, finding.get())) {
+        for (var i = 0; i < MOST_NEWS; i++) {
+            var news = MilestoneNews.of(milestones.again(one).row(), milestones.readings(one));
+            if (news.isPresent() && !tell(one, news.get())) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean tell(Milestones.One one, Finding finding) {
-        var outcome = tenants.handle(Acting.relevo(), one.tenant(), id(one, finding), null, command(one, finding));
+    private boolean tell(Milestones.One one, MilestoneNews news) {
+        var outcome = tenants.handle(Acting.relevo(), one.tenant(), id(one, news), null, command(one, news));
         if (!(outcome instanceof Outcome.Done)) {
-            LOG.warn("{} of {} was not recorded: {}", finding, one.tenant(), reason(outcome));
+            LOG.warn("{} of {} was not recorded: {}", news, one.tenant(), reason(outcome));
             return false;
         }
-        if (finding instanceof Finding.Doubted doubted) {
+        if (news instanceof MilestoneNews.Doubted doubted) {
             milestones.doubted(one, doubted.reading());
         }
         return true;
     }
 
     /** Of what a reading says of a service, so that it is told once. */
-    private static UUID id(Milestones.One one, Finding finding) {
+    private static UUID id(Milestones.One one, MilestoneNews news) {
         var name = String.join(
-                "/",
-                one.service().value(),
-                kind(finding),
-                finding.reading().id().toString());
+                "/", one.service().value(), kind(news), news.reading().id().toString());
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String kind(Finding finding) {
-        return switch (finding) {
-            case Finding.Reached _ -> "reached";
-            case Finding.Doubted(var _, var cause) -> "doubted-" + cause.name();
+    private static String kind(MilestoneNews news) {
+        return switch (news) {
+            case MilestoneNews.Reached _ -> "reached";
+            case MilestoneNews.Doubted(var _, var cause) -> "doubted-" + cause.name();
         };
     }
 
@@ -119,10 +116,10 @@ public class MilestoneWatch {
         return outcome instanceof Outcome.Refused(var why, var _) ? why : outcome;
     }
 
-    private static Command command(Milestones.One one, Finding finding) {
-        return switch (finding) {
-            case Finding.Reached(var reading) -> new ReachMilestone(one.service(), reading);
-            case Finding.Doubted(var reading, var cause) -> new OpenReview(one.service(), cause, reading);
+    private static Command command(Milestones.One one, MilestoneNews news) {
+        return switch (news) {
+            case MilestoneNews.Reached(var reading) -> new ReachMilestone(one.service(), reading);
+            case MilestoneNews.Doubted(var reading, var cause) -> new OpenReview(one.service(), cause, reading);
         };
     }
 }

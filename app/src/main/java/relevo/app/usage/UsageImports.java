@@ -15,13 +15,13 @@ import relevo.app.imports.Upload;
 @Component
 public class UsageImports {
     private final ImportRuns runs;
-    private final UsageIntake intake;
+    private final UsageLoading loading;
     private final ReadingPartitions partitions;
     private final MilestoneWatch watch;
 
-    UsageImports(ImportRuns runs, UsageIntake intake, ReadingPartitions partitions, MilestoneWatch watch) {
+    UsageImports(ImportRuns runs, UsageLoading loading, ReadingPartitions partitions, MilestoneWatch watch) {
         this.runs = runs;
-        this.intake = intake;
+        this.loading = loading;
         this.partitions = partitions;
         this.watch = watch;
     }
@@ -43,6 +43,6 @@ public class UsageImports {
 
     private ImportRuns.Request request(UUID id, Reader who, Upload upload, Choices choices) {
         partitions.make();
-        return new ImportRuns.Request(id, ImportKind.USAGE, who, upload, choices, intake);
+        return new ImportRuns.Request(id, ImportKind.USAGE, who, upload, choices, loading);
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -25,19 +26,25 @@ public record FieldError(String field, String message) {
                 List.of(new UnreadableValue(wrong.getName(), wrong.getValue(), wrong.getRequiredType()).error(texts));
             case HttpMessageNotReadableException unreadable ->
                 value(unreadable).map(value -> value.error(texts)).stream().toList();
+            case UnreadableHeader unreadable -> List.of(unreadable.error(texts));
             case MissingServletRequestParameterException missing ->
                 List.of(new FieldError(missing.getParameterName(), texts.of("web.error.field.missing")));
             default -> List.of();
         };
     }
 
-    /** Content that can't be read is the sender's mistake, the more so where its field is known; anything else is ours. */
+    /** Content that can't be read is the sender's mistake, the more so where its field or header is known; anything else is ours. */
     static HttpStatus unreadable(Exception stopped) {
-        if (value(stopped).isPresent()) {
+        if (value(stopped).isPresent() || isHeader(stopped)) {
             return HttpStatus.UNPROCESSABLE_CONTENT;
         }
         var senders = stopped instanceof HttpMessageNotReadableException || stopped instanceof TypeMismatchException;
         return senders ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
+    }
+
+    private static boolean isHeader(Exception stopped) {
+        return stopped instanceof MethodArgumentTypeMismatchException wrong
+                && wrong.getParameter().hasParameterAnnotation(RequestHeader.class);
     }
 
     private static Optional<UnreadableValue> value(Exception stopped) {

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import relevo.app.dossier.format.Cited;
-import relevo.app.dossier.format.Finding;
+import relevo.app.dossier.format.JudgedCriterion;
 import relevo.app.dossier.format.Line;
 import relevo.app.dossier.format.Lines;
 import relevo.app.journal.SaltedTexts;
@@ -156,8 +156,8 @@ final class Rewriting {
 
     private void verdict(Passed passed, long version) {
         var judged = passed.verdict();
-        var findings = judged.criteria().stream().map(Finding::of).toList();
-        write(new Line.Verdict(judged.gate(), judged.service(), version, findings));
+        var criteria = judged.criteria().stream().map(JudgedCriterion::of).toList();
+        write(new Line.Verdict(judged.gate(), judged.service(), version, criteria));
     }
 
     private void standings(TenantState state, Line.Header header, Rules rules, List<Line> said) {
@@ -165,9 +165,11 @@ final class Rewriting {
         LocalDate on = header.made().atZone(state.profile().zone()).toLocalDate();
         var facts = Facts.on(on).requests(before.requestUnderWay(), before.requestFiled());
         for (var service : state.engaged()) {
-            var findings = new Judge(rules)
-                    .all(state, service.id(), facts).stream().map(Finding::of).toList();
-            write(new Line.Standing(service.id(), on, before.requestUnderWay(), before.requestFiled(), findings));
+            var criteria = new Judge(rules)
+                    .all(state, service.id(), facts).stream()
+                            .map(JudgedCriterion::of)
+                            .toList();
+            write(new Line.Standing(service.id(), on, before.requestUnderWay(), before.requestFiled(), criteria));
         }
     }
 

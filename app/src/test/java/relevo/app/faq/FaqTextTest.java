@@ -15,30 +15,30 @@ class FaqTextTest {
         assertThat(FaqText.read(text).entries())
                 .containsExactly(
                         new Entry("who-calls", "Who calls?", "The *manager*.", List.of("Call today.", "Note it.")));
-        assertThat(FaqText.read(text).faults()).isEmpty();
+        assertThat(FaqText.read(text).mistakes()).isEmpty();
     }
 
     @Test
     void what_is_wrong_is_said_with_its_line() {
         var text = lines("Hello", "## One {#one}", "Answer.", "## Two", "- Step.", "## Three {#one}");
-        assertThat(FaqText.read(text).faults())
+        assertThat(FaqText.read(text).mistakes())
                 .containsExactly(
-                        new Fault(1, Fault.Kind.BEFORE_FIRST, "Hello"),
-                        new Fault(2, Fault.Kind.NO_STEPS, "One"),
-                        new Fault(4, Fault.Kind.NO_ID, "Two"),
-                        new Fault(4, Fault.Kind.NO_ANSWER, "Two"),
-                        new Fault(6, Fault.Kind.SAME_ID, "Three"),
-                        new Fault(6, Fault.Kind.NO_ANSWER, "Three"),
-                        new Fault(6, Fault.Kind.NO_STEPS, "Three"));
-        assertThat(FaqText.read(" ").faults()).containsExactly(new Fault(0, Fault.Kind.NO_QUESTIONS, ""));
+                        new Mistake(1, Mistake.Kind.BEFORE_FIRST, "Hello"),
+                        new Mistake(2, Mistake.Kind.NO_STEPS, "One"),
+                        new Mistake(4, Mistake.Kind.NO_ID, "Two"),
+                        new Mistake(4, Mistake.Kind.NO_ANSWER, "Two"),
+                        new Mistake(6, Mistake.Kind.SAME_ID, "Three"),
+                        new Mistake(6, Mistake.Kind.NO_ANSWER, "Three"),
+                        new Mistake(6, Mistake.Kind.NO_STEPS, "Three"));
+        assertThat(FaqText.read(" ").mistakes()).containsExactly(new Mistake(0, Mistake.Kind.NO_QUESTIONS, ""));
     }
 
     @Test
     void the_shipped_questions_are_whole_and_the_same_in_both_languages() throws IOException {
         var spanish = FaqText.read(shipped("es"));
         var english = FaqText.read(shipped("en"));
-        assertThat(spanish.faults()).isEmpty();
-        assertThat(english.faults()).isEmpty();
+        assertThat(spanish.mistakes()).isEmpty();
+        assertThat(english.mistakes()).isEmpty();
         assertThat(spanish.entries())
                 .extracting(Entry::id)
                 .hasSizeGreaterThanOrEqualTo(10)

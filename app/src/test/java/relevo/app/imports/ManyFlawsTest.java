@@ -119,7 +119,7 @@ class ManyFlawsTest {
         transactions.run(ADA, () -> {
             imports.begin(id, ImportKind.TENANTS, ADA, upload, new Choices(false, DateOrder.ISO, ""), Instant.now());
             flaws.add(id, 0, flaws(rows, each));
-            imports.end(id, new Intake.Result(ImportState.REFUSED, nothing, counts), Instant.now());
+            imports.end(id, new Loading.Result(ImportState.REFUSED, nothing, counts), Instant.now());
         });
         return id;
     }

@@ -153,7 +153,8 @@ class KnownStateTest {
     }
 
     private Outcome handle(UUID command, String service, Call... along) {
-        return tenants.handle(registrar, tenant, command, writing -> List.of(Orders.service(service)), List.of(along));
+        return tenants.handleWithCalls(
+                registrar, tenant, command, _ -> List.of(Orders.service(service)), List.of(along));
     }
 
     private long version() {

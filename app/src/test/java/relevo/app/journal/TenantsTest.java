@@ -106,7 +106,7 @@ class TenantsTest {
     void all_commands_are_done_or_none() {
         var profile = Orders.profile("Astilleros Ría", domain, -1);
         var outcome = tenants.handle(
-                registrar, tenant, Ids.next(), null, List.of(Orders.service("teams"), new ChangeProfile(profile)));
+                registrar, tenant, Ids.next(), null, _ -> List.of(Orders.service("teams"), new ChangeProfile(profile)));
         assertThat(outcome)
                 .isEqualTo(new Refused(new OutOfPlace(Obstacle.NEGATIVE_SEATS, "Astilleros Ría"), registered.state()));
         assertThat(found().state().service(new ServiceId("teams"))).isEmpty();

@@ -27,32 +27,32 @@ class MailFormTest {
                 Locale.of("es"),
                 " ",
                 "Usan {active-users} personas");
-        assertThat(MailFault.in(form))
+        assertThat(MailMistake.in(form))
                 .containsExactly(
-                        new MailFault("cc", MailFault.Code.NO_ADDRESS, "nadie"),
-                        new MailFault("subject", MailFault.Code.EMPTY, ""),
-                        new MailFault("body", MailFault.Code.GAP, "{active-users}"));
+                        new MailMistake("cc", MailMistake.Code.NO_ADDRESS, "nadie"),
+                        new MailMistake("subject", MailMistake.Code.EMPTY, ""),
+                        new MailMistake("body", MailMistake.Code.GAP, "{active-users}"));
     }
 
     @Test
     void a_mail_has_no_more_than_a_server_takes_and_nothing_that_cannot_be_read() {
         var form = new MailForm(Set.of(), List.of(), Locale.of("es"), "a".repeat(301), "\u0007" + "b".repeat(20_000));
-        assertThat(MailFault.in(form))
+        assertThat(MailMistake.in(form))
                 .containsExactly(
-                        new MailFault("subject", MailFault.Code.TOO_LONG, 300),
-                        new MailFault("body", MailFault.Code.CONTROL, ""),
-                        new MailFault("body", MailFault.Code.TOO_LONG, 20_000));
-        assertThat(MailFault.in(form(" \u200b", "Hola")))
-                .containsExactly(new MailFault("subject", MailFault.Code.EMPTY, ""));
-        assertThat(MailFault.in(form("a\tb", "Hola\tmundo")))
-                .containsExactly(new MailFault("subject", MailFault.Code.CONTROL, ""));
+                        new MailMistake("subject", MailMistake.Code.TOO_LONG, 300),
+                        new MailMistake("body", MailMistake.Code.CONTROL, ""),
+                        new MailMistake("body", MailMistake.Code.TOO_LONG, 20_000));
+        assertThat(MailMistake.in(form(" \u200b", "Hola")))
+                .containsExactly(new MailMistake("subject", MailMistake.Code.EMPTY, ""));
+        assertThat(MailMistake.in(form("a\tb", "Hola\tmundo")))
+                .containsExactly(new MailMistake("subject", MailMistake.Code.CONTROL, ""));
     }
 
     @Test
     void lines_end_alike_whichever_system_they_were_written_on() {
         assertThat(form("Asunto", "una\rdos\r\ntres\n").body()).isEqualTo("una\ndos\ntres");
-        assertThat(MailFault.in(form("Dos\rlíneas", "Hola")))
-                .containsExactly(new MailFault("subject", MailFault.Code.SEVERAL_LINES, ""));
+        assertThat(MailMistake.in(form("Dos\rlíneas", "Hola")))
+                .containsExactly(new MailMistake("subject", MailMistake.Code.SEVERAL_LINES, ""));
     }
 
     private static MailForm form(String subject, String body) {

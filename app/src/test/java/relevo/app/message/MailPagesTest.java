@@ -285,7 +285,11 @@ class MailPagesTest {
     void a_key_is_a_uuid_and_that_of_another_act_is_refused() {
         var tenant = aurora.preparing("jon.zubieta@cuentas.example");
         var api = "/api/v1/tenants/" + tenant;
-        assertThat(send(api, "first mail")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(send(api, "first mail"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyJson()
+                .extractingPath("$.errors[0].field")
+                .isEqualTo("Idempotency-Key");
         var key = UUID.randomUUID().toString();
         var note = mvc.post()
                 .uri(api + "/notes")

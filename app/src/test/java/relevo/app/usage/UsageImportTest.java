@@ -67,7 +67,7 @@ class UsageImportTest {
     private UsageImports usage;
 
     @Autowired
-    private UsageIntake intake;
+    private UsageLoading loading;
 
     @Autowired
     private MilestoneWatch watch;
@@ -216,7 +216,7 @@ class UsageImportTest {
         var stopped = new ImportId(Ids.next());
         var upload = file(row(domain, "exchange", 6, 100));
         transactions.run(
-                ada, () -> intake.take(stopped, upload, STRICT, new relevo.app.imports.Course(stopped, flaws)));
+                ada, () -> loading.load(stopped, upload, STRICT, new relevo.app.imports.Course(stopped, flaws)));
         assertThat(exchange().milestone()).isNull();
         watch.look();
         assertThat(exchange().milestone()).isNotNull();
@@ -227,7 +227,7 @@ class UsageImportTest {
         var stopped = new ImportId(Ids.next());
         var upload = file(row(domain, "exchange", 6, 100));
         transactions.run(
-                ada, () -> intake.take(stopped, upload, STRICT, new relevo.app.imports.Course(stopped, flaws)));
+                ada, () -> loading.load(stopped, upload, STRICT, new relevo.app.imports.Course(stopped, flaws)));
         forgetMarks();
         watch.look();
         assertThat(exchange().milestone()).isNull();

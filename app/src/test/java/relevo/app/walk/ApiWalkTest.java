@@ -189,7 +189,7 @@ class ApiWalkTest {
     void a_key_or_a_version_that_is_none_is_named() {
         MvcTestResult refused = keyed("not an id", "{\"category\":\"ENVIRONMENT\",\"text\":\"x\"}");
         assertThat(refused).hasStatus(422).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        assertThat((String) JsonPath.read(body(refused), "$.errors[0].field")).isEqualTo("command");
+        assertThat((String) JsonPath.read(body(refused), "$.errors[0].field")).isEqualTo("Idempotency-Key");
         assertThat(mvc.post()
                         .uri("/api/v1/tenants/" + tenant + "/departure")
                         .header("If-Match", "the last one")

@@ -49,14 +49,16 @@ class ExplorationTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_planted_fault_is_found_as_the_invariant_that_it_breaks(Fault fault) {
+    void a_planted_fault_is_found_as_the_invariant_that_it_breaks(PlantedFault fault) {
         Exploration exploration = new Exploration(fault.world()).from(fault.start(), 200_000);
         assertThat(exploration.brokenInvariants()).containsExactly(fault.breaks());
     }
 
     @Test
     void each_invariant_is_seen_to_fail() {
-        assertThat(Arrays.stream(Fault.values()).map(Fault::breaks).collect(Collectors.toSet()))
+        assertThat(Arrays.stream(PlantedFault.values())
+                        .map(PlantedFault::breaks)
+                        .collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(Invariant.values());
     }
 

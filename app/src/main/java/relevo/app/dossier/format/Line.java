@@ -65,14 +65,19 @@ public sealed interface Line {
             PersonId id, @Nullable String name, @Nullable String organisation) implements Line {}
 
     /** A gate that the event of that version went through, as judged on the state before it. */
-    record Verdict(Gate gate, @Nullable ServiceId service, long version, List<Finding> criteria) implements Line {}
+    record Verdict(Gate gate, @Nullable ServiceId service, long version, List<JudgedCriterion> criteria)
+            implements Line {}
 
     /** The tenant as the last event left it. */
     record End(long version, String head, TenantState state) implements Line {}
 
     /** Every criterion of a service as it stood when the dossier was made. */
     record Standing(
-            ServiceId service, LocalDate on, boolean requestUnderWay, boolean requestFiled, List<Finding> criteria)
+            ServiceId service,
+            LocalDate on,
+            boolean requestUnderWay,
+            boolean requestFiled,
+            List<JudgedCriterion> criteria)
             implements Line {}
 
     /**

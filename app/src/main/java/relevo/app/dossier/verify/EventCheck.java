@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import relevo.app.dossier.format.Finding;
+import relevo.app.dossier.format.JudgedCriterion;
 import relevo.app.dossier.format.Line;
 import relevo.app.dossier.format.Lines;
 import relevo.app.journal.StoredEvent;
@@ -204,7 +204,7 @@ final class EventCheck {
                 judged.gate(),
                 judged.service(),
                 event.line().version(),
-                judged.criteria().stream().map(Finding::of).toList());
+                judged.criteria().stream().map(JudgedCriterion::of).toList());
         if (!lines.at(Line.Verdict.class)) {
             throw new Flawed(
                     event.number(),

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
-import relevo.app.dossier.format.Finding;
+import relevo.app.dossier.format.JudgedCriterion;
 import relevo.app.dossier.format.Line;
 import relevo.engagement.gate.Facts;
 import relevo.engagement.gate.Judge;
@@ -39,8 +39,10 @@ final class RecordCheck {
         Line.Standing said = standing.line();
         LocalDate today = header.made().atZone(state.profile().zone()).toLocalDate();
         Facts facts = Facts.on(today).requests(said.requestUnderWay(), said.requestFiled());
-        List<Finding> judged = new Judge(rulebook.rules())
-                .all(state, service.id(), facts).stream().map(Finding::of).toList();
+        List<JudgedCriterion> judged = new Judge(rulebook.rules())
+                .all(state, service.id(), facts).stream()
+                        .map(JudgedCriterion::of)
+                        .toList();
         boolean fits = said.service().equals(service.id())
                 && said.on().equals(today)
                 && said.criteria().equals(judged);

@@ -27,7 +27,7 @@ public record Template(
     static final int LONGEST_BODY = 20_000;
 
     /** What is wrong, by field ({@code subject}, {@code body}). */
-    public Map<String, List<Fault>> faults() {
+    public Map<String, List<Mistake>> mistakes() {
         return Map.of("subject", inSubject(), "body", inField(body, LONGEST_BODY));
     }
 
@@ -53,22 +53,22 @@ public record Template(
         return TemplateText.read(text, kind.placeholders());
     }
 
-    private List<Fault> inSubject() {
-        var faults = new ArrayList<>(inField(subject, LONGEST_SUBJECT));
+    private List<Mistake> inSubject() {
+        var mistakes = new ArrayList<>(inField(subject, LONGEST_SUBJECT));
         if (subject.contains("\n")) {
-            faults.add(new Fault(Fault.Code.SEVERAL_LINES, 1, subject.indexOf('\n') + 1, "", null));
+            mistakes.add(new Mistake(Mistake.Code.SEVERAL_LINES, 1, subject.indexOf('\n') + 1, "", null));
         }
-        return faults;
+        return mistakes;
     }
 
-    private List<Fault> inField(String text, int longest) {
-        var faults = new ArrayList<>(read(text).faults());
+    private List<Mistake> inField(String text, int longest) {
+        var mistakes = new ArrayList<>(read(text).mistakes());
         if (text.isBlank()) {
-            faults.add(new Fault(Fault.Code.EMPTY, 1, 1, "", null));
+            mistakes.add(new Mistake(Mistake.Code.EMPTY, 1, 1, "", null));
         }
         if (text.length() > longest) {
-            faults.add(new Fault(Fault.Code.TOO_LONG, 1, longest + 1, Integer.toString(longest), null));
+            mistakes.add(new Mistake(Mistake.Code.TOO_LONG, 1, longest + 1, Integer.toString(longest), null));
         }
-        return faults;
+        return mistakes;
     }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class TemplateText {
     private static final Pattern BRACES = Pattern.compile("\\{([^{}\\n]*)\\}|[{}]");
     private final List<Piece> pieces = new ArrayList<>();
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<Mistake> mistakes = new ArrayList<>();
     private final String text;
     private final Set<Placeholder> allowed;
 
@@ -21,16 +21,16 @@ public final class TemplateText {
         this.allowed = allowed;
     }
 
-    /** Reads it all; what is wrong is in {@link #faults}. */
+    /** Reads it all; what is wrong is in {@link #mistakes}. */
     public static TemplateText read(String text, Set<Placeholder> allowed) {
         var read = new TemplateText(text, allowed);
         read.read();
         return read;
     }
 
-    /** Every fault, not the first. */
-    public List<Fault> faults() {
-        return List.copyOf(faults);
+    /** Every mistake, not the first. */
+    public List<Mistake> mistakes() {
+        return List.copyOf(mistakes);
     }
 
     /** The text with its gaps filled; a gap without a value stays as it is written, to be seen. */
@@ -60,7 +60,7 @@ public final class TemplateText {
         var word = brace.group(1);
         if (word == null) {
             pieces.add(new Piece.Words(brace.group()));
-            fault(brace.group().equals("{") ? Fault.Code.NOT_CLOSED : Fault.Code.NOT_OPENED, brace);
+            mistake(brace.group().equals("{") ? Mistake.Code.NOT_CLOSED : Mistake.Code.NOT_OPENED, brace);
             return;
         }
         var known = Placeholder.of(word.strip());
@@ -68,20 +68,20 @@ public final class TemplateText {
                 placeholder -> {
                     pieces.add(new Piece.Gap(placeholder));
                     if (!allowed.contains(placeholder)) {
-                        fault(Fault.Code.NOT_IN_THIS_MAIL, brace);
+                        mistake(Mistake.Code.NOT_IN_THIS_MAIL, brace);
                     }
                 },
                 () -> {
                     pieces.add(new Piece.Words(brace.group()));
-                    fault(Fault.Code.UNKNOWN, brace);
+                    mistake(Mistake.Code.UNKNOWN, brace);
                 });
     }
 
-    private void fault(Fault.Code code, MatchResult brace) {
+    private void mistake(Mistake.Code code, MatchResult brace) {
         var before = text.substring(0, brace.start());
         int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
         int column = brace.start() - before.lastIndexOf('\n');
-        var meant = code == Fault.Code.UNKNOWN ? Closest.to(brace.group(1).strip(), EnumSet.copyOf(allowed)) : null;
-        faults.add(new Fault(code, line, column, brace.group(), meant));
+        var meant = code == Mistake.Code.UNKNOWN ? Closest.to(brace.group(1).strip(), EnumSet.copyOf(allowed)) : null;
+        mistakes.add(new Mistake(code, line, column, brace.group(), meant));
     }
 }

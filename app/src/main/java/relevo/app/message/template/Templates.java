@@ -71,7 +71,7 @@ public class Templates {
                 .toList();
     }
 
-    /** Call it with a template without faults. False where somebody was quicker: the version isn't the latest. */
+    /** Call it with a template without mistakes. False where somebody was quicker: the version isn't the latest. */
     public boolean save(Template changed, Reader by) {
         var saved = database.sql(SAVE)
                         .param("kind", changed.kind().name())

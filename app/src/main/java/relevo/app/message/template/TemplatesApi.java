@@ -28,11 +28,11 @@ import relevo.app.web.SignedIn;
 @PreAuthorize("hasRole('PLAYBOOK_OWNER')")
 class TemplatesApi {
     private final Templates templates;
-    private final FaultSentence sentences;
+    private final MistakeSentence sentences;
     private final Transactions transactions;
     private final Problems problems;
 
-    TemplatesApi(Templates templates, FaultSentence sentences, Transactions transactions, Problems problems) {
+    TemplatesApi(Templates templates, MistakeSentence sentences, Transactions transactions, Problems problems) {
         this.templates = templates;
         this.sentences = sentences;
         this.transactions = transactions;
@@ -99,9 +99,9 @@ class TemplatesApi {
 
     private Map<String, String> wrong(Template changed, Locale reads) {
         var wrong = new TreeMap<String, String>();
-        changed.faults().forEach((field, faults) -> {
-            if (!faults.isEmpty()) {
-                wrong.put(field, sentences.of(faults, reads));
+        changed.mistakes().forEach((field, mistakes) -> {
+            if (!mistakes.isEmpty()) {
+                wrong.put(field, sentences.of(mistakes, reads));
             }
         });
         return wrong;

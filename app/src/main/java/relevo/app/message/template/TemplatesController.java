@@ -27,11 +27,11 @@ import relevo.app.web.SignedIn;
 @PreAuthorize("hasRole('PLAYBOOK_OWNER')")
 class TemplatesController {
     private final Templates templates;
-    private final FaultSentence sentences;
+    private final MistakeSentence sentences;
     private final Examples examples;
     private final Transactions transactions;
 
-    TemplatesController(Templates templates, FaultSentence sentences, Examples examples, Transactions transactions) {
+    TemplatesController(Templates templates, MistakeSentence sentences, Examples examples, Transactions transactions) {
         this.templates = templates;
         this.sentences = sentences;
         this.examples = examples;
@@ -98,7 +98,7 @@ class TemplatesController {
 
     private Form wrong(Template changed, Locale locale) {
         var form = Form.EMPTY;
-        for (var field : changed.faults().entrySet()) {
+        for (var field : changed.mistakes().entrySet()) {
             if (!field.getValue().isEmpty()) {
                 form = form.wrong(field.getKey(), sentences.of(field.getValue(), locale));
             }

@@ -15,8 +15,8 @@ class ShippedTemplatesTest {
     @ParameterizedTest
     @MethodSource("all")
     void is_without_faults_and_leaves_no_gap(Template template) {
-        assertThat(template.faults().values())
-                .allSatisfy(faults -> assertThat(faults).isEmpty());
+        assertThat(template.mistakes().values())
+                .allSatisfy(mistakes -> assertThat(mistakes).isEmpty());
         var values = examples();
         assertThat(template.missing(values)).isEmpty();
         assertThat(template.subject(values) + template.body(values)).doesNotContain("{", "}");

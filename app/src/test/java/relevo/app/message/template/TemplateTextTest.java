@@ -9,7 +9,7 @@ class TemplateTextTest {
     @Test
     void gaps_are_filled_from_the_record() {
         var text = read("Hola, {recipients}: {service} está habilitado.");
-        assertThat(text.faults()).isEmpty();
+        assertThat(text.mistakes()).isEmpty();
         assertThat(text.filled(Map.of(Placeholder.RECIPIENTS, "Marta", Placeholder.SERVICE, "Teams")))
                 .isEqualTo("Hola, Marta: Teams está habilitado.");
     }
@@ -22,9 +22,9 @@ class TemplateTextTest {
 
     @Test
     void an_unknown_gap_is_told_with_its_place_and_what_was_meant() {
-        assertThat(read("Hola:\n\nEl formulario: {request-from-url}").faults())
+        assertThat(read("Hola:\n\nEl formulario: {request-from-url}").mistakes())
                 .containsExactly(
-                        new Fault(Fault.Code.UNKNOWN, 3, 16, "{request-from-url}", Placeholder.REQUEST_FORM_URL));
+                        new Mistake(Mistake.Code.UNKNOWN, 3, 16, "{request-from-url}", Placeholder.REQUEST_FORM_URL));
     }
 
     @Test
@@ -34,21 +34,25 @@ class TemplateTextTest {
 
     @Test
     void nothing_is_proposed_where_nothing_is_near() {
-        assertThat(read("{precio}").faults()).containsExactly(new Fault(Fault.Code.UNKNOWN, 1, 1, "{precio}", null));
+        assertThat(read("{precio}").mistakes())
+                .containsExactly(new Mistake(Mistake.Code.UNKNOWN, 1, 1, "{precio}", null));
     }
 
     @Test
     void a_gap_of_another_mail_is_told() {
-        assertThat(read("{queue}").faults())
-                .containsExactly(new Fault(Fault.Code.NOT_IN_THIS_MAIL, 1, 1, "{queue}", null));
+        assertThat(read("{queue}").mistakes())
+                .containsExactly(new Mistake(Mistake.Code.NOT_IN_THIS_MAIL, 1, 1, "{queue}", null));
     }
 
     @Test
     void every_fault_is_told_and_not_only_the_first() {
-        assertThat(read("{service\n}{preis} {queue}").faults())
-                .extracting(Fault::code)
+        assertThat(read("{service\n}{preis} {queue}").mistakes())
+                .extracting(Mistake::code)
                 .containsExactly(
-                        Fault.Code.NOT_CLOSED, Fault.Code.NOT_OPENED, Fault.Code.UNKNOWN, Fault.Code.NOT_IN_THIS_MAIL);
+                        Mistake.Code.NOT_CLOSED,
+                        Mistake.Code.NOT_OPENED,
+                        Mistake.Code.UNKNOWN,
+                        Mistake.Code.NOT_IN_THIS_MAIL);
     }
 
     private static TemplateText read(String text) {

@@ -4,12 +4,12 @@ import java.util.List;
 import relevo.app.table.Flaw;
 
 /** Something turned out to be wrong after rows had been stored: all of them are taken back. */
-public final class Withdrawn extends RuntimeException {
+public final class TakenBack extends RuntimeException {
     private final transient List<Flaw> flaws;
-    private final transient Intake.Result result;
+    private final transient Loading.Result result;
 
-    public Withdrawn(List<Flaw> flaws, Intake.Result result) {
-        super("withdrawn: " + flaws);
+    public TakenBack(List<Flaw> flaws, Loading.Result result) {
+        super("taken back: " + flaws);
         this.flaws = List.copyOf(flaws);
         this.result = result;
     }
@@ -18,7 +18,7 @@ public final class Withdrawn extends RuntimeException {
         return flaws;
     }
 
-    Intake.Result result() {
+    Loading.Result result() {
         return result;
     }
 }

@@ -8,21 +8,21 @@ import relevo.engagement.state.Reading;
 import relevo.engagement.state.Review;
 
 /** What the readings of a service say about its milestone, that nobody has been told yet. */
-sealed interface Finding {
+sealed interface MilestoneNews {
     Reading reading();
 
     /** It is reached; the earliest reading that does counts. */
-    record Reached(Reading reading) implements Finding {}
+    record Reached(Reading reading) implements MilestoneNews {}
 
     /** It is in doubt. */
-    record Doubted(Reading reading, Review.Cause cause) implements Finding {}
+    record Doubted(Reading reading, Review.Cause cause) implements MilestoneNews {}
 
     /**
      * The next thing to tell.
      *
      * @param readings all of the service, the oldest first
      */
-    static Optional<Finding> of(MilestoneRow milestone, List<Held> readings) {
+    static Optional<MilestoneNews> of(MilestoneRow milestone, List<Held> readings) {
         int needed = milestone.needed();
         if (needed == 0 || milestone.reviewing()) {
             return Optional.empty();
@@ -43,7 +43,7 @@ sealed interface Finding {
     }
 
     /** The very reading that the milestone or its note stands on says something else now. */
-    private static Optional<Finding> corrected(MilestoneRow milestone, List<Held> readings) {
+    private static Optional<MilestoneNews> corrected(MilestoneRow milestone, List<Held> readings) {
         return Stream.of(Optional.ofNullable(milestone.reached()), Optional.ofNullable(milestone.cited()))
                 .flatMap(Optional::stream)
                 .flatMap(cited -> readings.stream()
@@ -60,7 +60,7 @@ sealed interface Finding {
     }
 
     /** A fall that was reviewed once is not reviewed again with each reading, until the use has risen and falls anew. */
-    private static Optional<Finding> fallen(int needed, List<Held> later) {
+    private static Optional<MilestoneNews> fallen(int needed, List<Held> later) {
         @Nullable Held latest = later.isEmpty() ? null : later.getLast();
         if (latest == null || !latest.below(needed)) {
             return Optional.empty();

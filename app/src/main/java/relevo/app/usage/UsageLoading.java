@@ -14,16 +14,16 @@ import relevo.app.imports.Counts;
 import relevo.app.imports.Course;
 import relevo.app.imports.ImportId;
 import relevo.app.imports.ImportState;
-import relevo.app.imports.Intake;
+import relevo.app.imports.Loading;
 import relevo.app.imports.Upload;
 import relevo.app.table.Flaw;
 import relevo.app.table.Outline;
 import relevo.app.table.Row;
 import relevo.app.table.Tables;
 
-/** Takes usage files in: reads row by row, checks and stores all rows at once. */
+/** Loads usage files: reads row by row, checks and stores all rows at once. */
 @Component
-class UsageIntake implements Intake {
+class UsageLoading implements Loading {
     private static final Map<String, UsageColumn> PLACES = Map.of(
             "usage.flaw.tenant", UsageColumn.TENANT,
             "usage.flaw.service", UsageColumn.SERVICE,
@@ -35,7 +35,7 @@ class UsageIntake implements Intake {
     private final DataSource database;
     private final Clock clock;
 
-    UsageIntake(Tables tables, UsageStore store, DataSource database, Clock clock) {
+    UsageLoading(Tables tables, UsageStore store, DataSource database, Clock clock) {
         this.tables = tables;
         this.store = store;
         this.database = database;
@@ -43,7 +43,7 @@ class UsageIntake implements Intake {
     }
 
     @Override
-    public Result take(ImportId id, Upload upload, Choices choices, Course course) {
+    public Result load(ImportId id, Upload upload, Choices choices, Course course) {
         store.open();
         var reading = new Reading(choices, course);
         var outline = reading.read(upload);

@@ -8,26 +8,26 @@ import org.springframework.stereotype.Component;
 
 /** Says what is wrong with a template, where, and what to do about it. */
 @Component
-class FaultSentence {
+class MistakeSentence {
     private final MessageSource texts;
 
-    FaultSentence(MessageSource texts) {
+    MistakeSentence(MessageSource texts) {
         this.texts = texts;
     }
 
     /** All of them, one after the other. */
-    String of(List<Fault> faults, Locale language) {
-        return faults.stream().map(fault -> of(fault, language)).collect(Collectors.joining(" "));
+    String of(List<Mistake> mistakes, Locale language) {
+        return mistakes.stream().map(mistake -> of(mistake, language)).collect(Collectors.joining(" "));
     }
 
     String stale(Locale language) {
         return texts.getMessage("message.template.stale", null, language);
     }
 
-    private String of(Fault fault, Locale language) {
-        var meant = fault.closest();
-        var key = "message.template.fault." + fault.code() + (meant == null ? "" : ".meant");
+    private String of(Mistake mistake, Locale language) {
+        var meant = mistake.closest();
+        var key = "message.template.mistake." + mistake.code() + (meant == null ? "" : ".meant");
         var word = meant == null ? "" : meant.word();
-        return texts.getMessage(key, new Object[] {fault.line(), fault.column(), fault.found(), word}, language);
+        return texts.getMessage(key, new Object[] {mistake.line(), mistake.column(), mistake.found(), word}, language);
     }
 }

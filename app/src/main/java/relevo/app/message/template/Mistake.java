@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param found as written
  * @param closest the placeholder that was probably meant
  */
-public record Fault(
+public record Mistake(
         Code code,
         int line,
         int column,

@@ -6,7 +6,7 @@ package relevo.app.faq;
  * @param line 0 for the text as a whole
  * @param about the question or word in question
  */
-record Fault(int line, Kind kind, String about) {
+record Mistake(int line, Kind kind, String about) {
     /** What may be wrong; each has a sentence in the texts. */
     enum Kind {
         NO_QUESTIONS,
@@ -19,6 +19,6 @@ record Fault(int line, Kind kind, String about) {
     }
 
     String key() {
-        return "faq.fault." + kind;
+        return "faq.mistake." + kind;
     }
 }

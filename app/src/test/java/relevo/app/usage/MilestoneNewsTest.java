@@ -11,7 +11,7 @@ import relevo.engagement.id.ReadingId;
 import relevo.engagement.state.Reading;
 import relevo.engagement.state.Review;
 
-class FindingTest {
+class MilestoneNewsTest {
     private static final int NEEDED = 100;
     private final Held june = held("2026-06-30", 90);
     private final Held july = held("2026-07-31", 104);
@@ -19,31 +19,31 @@ class FindingTest {
 
     @Test
     void the_earliest_reading_that_reaches_counts() {
-        assertThat(Finding.of(milestone(null, null), List.of(june, july, august)))
-                .hasValue(new Finding.Reached(july.reading()));
+        assertThat(MilestoneNews.of(milestone(null, null), List.of(june, july, august)))
+                .hasValue(new MilestoneNews.Reached(july.reading()));
     }
 
     @Test
     void below_is_not_reached() {
-        assertThat(Finding.of(milestone(null, null), List.of(june))).isEmpty();
+        assertThat(MilestoneNews.of(milestone(null, null), List.of(june))).isEmpty();
     }
 
     @Test
     void nothing_is_reached_where_the_seats_are_unknown() {
         var unknown = new MilestoneRow("Exchange", "Europe/Madrid", 0, null, null, false);
-        assertThat(Finding.of(unknown, List.of(august))).isEmpty();
+        assertThat(MilestoneNews.of(unknown, List.of(august))).isEmpty();
     }
 
     @Test
     void the_latest_reading_below_is_a_fall() {
         var fall = held("2026-09-30", 80);
-        assertThat(Finding.of(milestone(july, null), List.of(june, july, august, fall)))
-                .hasValue(new Finding.Doubted(fall.reading(), Review.Cause.LATER_FALL));
+        assertThat(MilestoneNews.of(milestone(july, null), List.of(june, july, august, fall)))
+                .hasValue(new MilestoneNews.Doubted(fall.reading(), Review.Cause.LATER_FALL));
     }
 
     @Test
     void a_dip_that_was_made_good_is_no_fall() {
-        assertThat(Finding.of(milestone(july, null), List.of(july, held("2026-08-15", 80), august)))
+        assertThat(MilestoneNews.of(milestone(july, null), List.of(july, held("2026-08-15", 80), august)))
                 .isEmpty();
     }
 
@@ -51,37 +51,37 @@ class FindingTest {
     void a_fall_is_reviewed_once_and_again_only_after_a_rise() {
         var reviewed = new Held(held("2026-09-30", 80).reading(), true);
         var still = held("2026-10-31", 81);
-        assertThat(Finding.of(milestone(july, null), List.of(july, reviewed, still)))
+        assertThat(MilestoneNews.of(milestone(july, null), List.of(july, reviewed, still)))
                 .isEmpty();
         var risen = held("2026-10-15", 101);
-        assertThat(Finding.of(milestone(july, null), List.of(july, reviewed, risen, still)))
-                .hasValue(new Finding.Doubted(still.reading(), Review.Cause.LATER_FALL));
+        assertThat(MilestoneNews.of(milestone(july, null), List.of(july, reviewed, risen, still)))
+                .hasValue(new MilestoneNews.Doubted(still.reading(), Review.Cause.LATER_FALL));
     }
 
     @Test
     void a_correction_of_the_reading_that_reached_is_a_doubt() {
         var corrected = held("2026-07-31", 94);
-        assertThat(Finding.of(milestone(july, null), List.of(june, corrected, august)))
-                .hasValue(new Finding.Doubted(corrected.reading(), Review.Cause.CORRECTION));
+        assertThat(MilestoneNews.of(milestone(july, null), List.of(june, corrected, august)))
+                .hasValue(new MilestoneNews.Doubted(corrected.reading(), Review.Cause.CORRECTION));
     }
 
     @Test
     void a_correction_of_the_cited_reading_is_a_doubt_too() {
         var corrected = held("2026-08-31", 99);
-        assertThat(Finding.of(milestone(july, august), List.of(july, corrected)))
-                .hasValue(new Finding.Doubted(corrected.reading(), Review.Cause.CORRECTION));
+        assertThat(MilestoneNews.of(milestone(july, august), List.of(july, corrected)))
+                .hasValue(new MilestoneNews.Doubted(corrected.reading(), Review.Cause.CORRECTION));
     }
 
     @Test
     void a_correction_that_still_reaches_is_none() {
-        assertThat(Finding.of(milestone(july, null), List.of(held("2026-07-31", 101))))
+        assertThat(MilestoneNews.of(milestone(july, null), List.of(held("2026-07-31", 101))))
                 .isEmpty();
     }
 
     @Test
     void while_a_review_is_open_nothing_more_is_told() {
         var row = new MilestoneRow("Exchange", "Europe/Madrid", NEEDED, cited(july), null, true);
-        assertThat(Finding.of(row, List.of(july, held("2026-09-30", 80)))).isEmpty();
+        assertThat(MilestoneNews.of(row, List.of(july, held("2026-09-30", 80)))).isEmpty();
     }
 
     private static MilestoneRow milestone(@Nullable Held reached, @Nullable Held cited) {

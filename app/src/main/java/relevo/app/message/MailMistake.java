@@ -8,12 +8,12 @@ import relevo.app.message.template.TemplateGaps;
 import relevo.app.web.Legible;
 
 /**
- * What is wrong with a mail before it is sent, told in {@code texts/message} as {@code message.fault.CODE}.
+ * What is wrong with a mail before it is sent, told in {@code texts/message} as {@code message.mistake.CODE}.
  *
  * @param field of the form: to, cc, subject, body
  * @param detail what the sentence names: a text, or a number to be written as one
  */
-public record MailFault(String field, Code code, Object detail) {
+public record MailMistake(String field, Code code, Object detail) {
     /** The most characters that each takes. */
     public static final int LONGEST_SUBJECT = 300;
 
@@ -31,37 +31,37 @@ public record MailFault(String field, Code code, Object detail) {
     }
 
     public String key() {
-        return "message.fault." + code;
+        return "message.mistake." + code;
     }
 
     /** All that is wrong with the texts and the copies. */
-    static List<MailFault> in(MailForm form) {
-        var faults = new ArrayList<MailFault>();
+    static List<MailMistake> in(MailForm form) {
+        var mistakes = new ArrayList<MailMistake>();
         form.copies().stream()
                 .filter(copy -> Address.of(copy).isEmpty())
-                .forEach(copy -> faults.add(new MailFault("cc", Code.NO_ADDRESS, copy)));
+                .forEach(copy -> mistakes.add(new MailMistake("cc", Code.NO_ADDRESS, copy)));
         if (form.subject().contains("\n")) {
-            faults.add(new MailFault("subject", Code.SEVERAL_LINES, ""));
+            mistakes.add(new MailMistake("subject", Code.SEVERAL_LINES, ""));
         } else if (!Legible.isLine(form.subject())) {
-            faults.add(new MailFault("subject", Code.CONTROL, ""));
+            mistakes.add(new MailMistake("subject", Code.CONTROL, ""));
         }
-        inText("subject", form.subject(), LONGEST_SUBJECT, faults);
+        inText("subject", form.subject(), LONGEST_SUBJECT, mistakes);
         if (!Legible.isKept(form.body())) {
-            faults.add(new MailFault("body", Code.CONTROL, ""));
+            mistakes.add(new MailMistake("body", Code.CONTROL, ""));
         }
-        inText("body", form.body(), LONGEST_BODY, faults);
-        return faults;
+        inText("body", form.body(), LONGEST_BODY, mistakes);
+        return mistakes;
     }
 
-    private static void inText(String field, String text, int longest, List<MailFault> faults) {
+    private static void inText(String field, String text, int longest, List<MailMistake> mistakes) {
         if (Legible.isBlank(text)) {
-            faults.add(new MailFault(field, Code.EMPTY, ""));
+            mistakes.add(new MailMistake(field, Code.EMPTY, ""));
         }
         if (text.length() > longest) {
-            faults.add(new MailFault(field, Code.TOO_LONG, longest));
+            mistakes.add(new MailMistake(field, Code.TOO_LONG, longest));
         }
         for (Placeholder open : TemplateGaps.in(text)) {
-            faults.add(new MailFault(field, Code.GAP, "{" + open.word() + "}"));
+            mistakes.add(new MailMistake(field, Code.GAP, "{" + open.word() + "}"));
         }
     }
 }

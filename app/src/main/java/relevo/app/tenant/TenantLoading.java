@@ -16,9 +16,9 @@ import relevo.app.imports.Choices;
 import relevo.app.imports.Counts;
 import relevo.app.imports.Course;
 import relevo.app.imports.ImportState;
-import relevo.app.imports.Intake.Result;
+import relevo.app.imports.Loading.Result;
+import relevo.app.imports.TakenBack;
 import relevo.app.imports.Upload;
-import relevo.app.imports.Withdrawn;
 import relevo.app.journal.Acting;
 import relevo.app.journal.Contents;
 import relevo.app.journal.Outcome;
@@ -34,9 +34,9 @@ import relevo.engagement.id.PersonId;
 import relevo.engagement.id.TenantId;
 import relevo.engagement.state.Profile;
 
-/** Takes tenant files in: what a file says becomes commands, by the same way in as everything else. */
+/** Loads tenant files: what a file says becomes commands, by the same way in as everything else. */
 @Component
-class TenantIntake {
+class TenantLoading {
     private final Tables tables;
     private final Words words;
     private final People people;
@@ -46,7 +46,7 @@ class TenantIntake {
     private final Tenants tenants;
     private final Clock clock;
 
-    TenantIntake(
+    TenantLoading(
             Tables tables,
             Words words,
             People people,
@@ -66,7 +66,7 @@ class TenantIntake {
     }
 
     /** Within the transaction of whoever brings the file; {@code touched} hears the customers whose seats may have changed. */
-    Result take(Acting acting, Upload upload, Choices choices, Course course, Consumer<CustomerId> touched) {
+    Result load(Acting acting, Upload upload, Choices choices, Course course, Consumer<CustomerId> touched) {
         var roster = new Roster(people, queues);
         var file = new TenantFile(choices, course, new RowCheck(words, roster, clock));
         var outline = file.read(tables, upload);
@@ -243,7 +243,7 @@ class TenantIntake {
             var flaws = List.of(new Unstored(draft, choices.dates()).because(outcome));
             course.bad(flaws, draft.rows().size());
             if (!choices.skipBad()) {
-                throw new Withdrawn(flaws, refused(outline, course));
+                throw new TakenBack(flaws, refused(outline, course));
             }
         }
     }

@@ -34,14 +34,14 @@ import relevo.playbook.rules.Subject;
 
 /** A fault planted in the core, which the exploration must find as the very invariant that it breaks. */
 @SuppressWarnings("ImmutableEnumChecker") // the worlds hold rules only, which never change
-enum Fault {
+enum PlantedFault {
     THE_GATE_OF_COMPLETING_IS_FORGOTTEN(
             Invariant.NO_SERVICE_COMPLETED_WITH_AN_UNMET_OUTPUT,
             () -> Ways.discussed(EXCHANGE),
             Core.by(without(Gate.COMPLETE_SERVICE))),
     ONE_CRITERION_OF_COMPLETING_IS_FORGOTTEN(
             Invariant.NO_SERVICE_COMPLETED_WITH_AN_UNMET_OUTPUT,
-            Fault::withoutTheNoteOnTheMail,
+            PlantedFault::withoutTheNoteOnTheMail,
             Core.by(without(Gate.COMPLETE_SERVICE, List.of("CO-3")))),
     LEAVING_DOES_NOT_WAIT_FOR_THE_QUEUE(
             Invariant.NO_MANAGER_GONE_BEFORE_A_QUEUE_HOLDS,
@@ -56,7 +56,7 @@ enum Fault {
     A_REPLACED_MANAGER_STAYS(
             Invariant.ONE_HOLDER,
             () -> Ways.engaged(EXCHANGE),
-            evolving(CustodyEvent.ManagerReplaced.class, Fault::withTwoManagers)),
+            evolving(CustodyEvent.ManagerReplaced.class, PlantedFault::withTwoManagers)),
     THE_LAST_SERVICE_RULE_IS_FORGOTTEN(
             Invariant.NO_DISENGAGING_WITH_A_SERVICE_OPEN,
             () -> Ways.engaged(EXCHANGE),
@@ -74,7 +74,7 @@ enum Fault {
     A_QUEUED_MAIL_COUNTS_AS_ACCEPTED(
             Invariant.NO_MAIL_COUNTED_THAT_NO_SERVER_ACCEPTED,
             () -> Ways.preparing(EXCHANGE),
-            evolving(MessageEvent.MessageQueued.class, Fault::answered)),
+            evolving(MessageEvent.MessageQueued.class, PlantedFault::answered)),
     A_NOTE_CITES_A_NUMBER_THAT_WAS_NEVER_READ(
             Invariant.NO_MILESTONE_BY_A_NUMBER_NOBODY_CAN_TRACE,
             () -> Ways.engaged(EXCHANGE),
@@ -99,7 +99,7 @@ enum Fault {
     private final Supplier<Story> start;
     private final World world;
 
-    Fault(Invariant breaks, Supplier<Story> start, World world) {
+    PlantedFault(Invariant breaks, Supplier<Story> start, World world) {
         this.breaks = breaks;
         this.start = start;
         this.world = world;
