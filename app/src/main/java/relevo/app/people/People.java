@@ -31,9 +31,8 @@ public class People {
                            from person_roles group by person_id) r on r.person_id = p.id
             """;
     private static final String SELECT = COLUMNS + FROM;
-    /** Told by a role's own row: of people with a role among those gathered, the database expects one and looks all of them through for each. */
-    private static final String WITH_ROLE =
-            " where p.active and exists (select from person_roles w where w.person_id = p.id and w.role = ?)";
+    /** Asked of everybody: left to the grouped roles, the database expects one person and looks all of them through for each. */
+    private static final String WITH_ROLE = " where p.active and ? = any (coalesce(r.roles, '{}'))";
 
     private static final String IN_ORDER = " order by o.kind, o.name, p.name collate \"es-x-icu\"";
     private static final String OF_SESSION = COLUMNS + ", a.changed_at password_set " + FROM

@@ -157,7 +157,9 @@ class TenantList {
 
     private static Source gathered(Wish wish, Lookup lookup) {
         var conditions = wish.conditions(lookup);
-        return gathered(lookup.from(), conditions);
+        return lookup.extent() == Extent.FEW_OF_PARTNER
+                ? gatheredForPartner(lookup.from(), conditions)
+                : gathered(lookup.from(), conditions);
     }
 
     private static Source gathered(Wish wish, List<UUID> fitting) {
@@ -167,11 +169,17 @@ class TenantList {
         return gathered(lookup.from(), conditions);
     }
 
-    /**
-     * The database, not knowing which filters exclude each other, would walk a whole order in search of a page. Only what is sorted by
-     * is gathered; the rest is read for what is shown.
-     */
+    /** The database, not knowing which filters exclude each other, would walk a whole order in search of a page. */
     private static Source gathered(String from, TenantConditions conditions) {
+        return new Source(
+                "with gathered as materialized (select " + TenantLine.COLUMNS + from + conditions.sql()
+                        + ") select t.*, (select count(*)::int from gathered) counted from gathered t where true",
+                "",
+                conditions.values());
+    }
+
+    /** What a partner's tenants are sorted by is gathered; the rest is read for those that are shown. */
+    private static Source gatheredForPartner(String from, TenantConditions conditions) {
         return new Source(
                 "with gathered as materialized (select t.tenant_id, " + TenantSort.COLUMNS + from + conditions.sql()
                         + "), page as materialized (select t.tenant_id, (select count(*)::int from gathered) counted"

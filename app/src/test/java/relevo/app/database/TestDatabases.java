@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import relevo.app.CannotStart;
 
 /**
  * The PostgreSQL of the tests: one private server per test JVM in {@code target/postgres-1} and so on, started by the first
@@ -63,15 +64,27 @@ public final class TestDatabases {
                 + URLEncoder.encode(login.password(), StandardCharsets.UTF_8);
     }
 
-    /** Started once in each process of the tests, on first use. */
+    /** Started once in each process of the tests, on first use, in the first folder that no other process has. */
     private static final class Server {
+        private static final int MOST = 4;
         private static final EmbeddedPostgres RUNNING = start();
 
         private static EmbeddedPostgres start() {
-            var server = EmbeddedPostgres.start(Path.of("target/postgres-" + System.getProperty("relevo.fork", "1")));
+            var server = start(1);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             dropLeftovers(server.superuser());
             return server;
+        }
+
+        private static EmbeddedPostgres start(int number) {
+            try {
+                return EmbeddedPostgres.start(Path.of("target/postgres-" + number));
+            } catch (CannotStart inUse) {
+                if (number == MOST) {
+                    throw inUse;
+                }
+                return start(number + 1);
+            }
         }
 
         private static void dropLeftovers(Login superuser) {
