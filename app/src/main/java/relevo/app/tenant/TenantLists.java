@@ -39,6 +39,7 @@ class TenantLists {
     TenantListPage page(Wish wish) {
         return transactions.reading(wish.person().reader(), () -> {
             var speech = speeches.of(wish.language());
+            var holders = holders(wish.filter().holder(), speech); // first: after the lookup all is planned anew
             var lookup = list.lookup(wish);
             var page = list.page(wish, lookup);
             return new TenantListPage(
@@ -49,7 +50,7 @@ class TenantLists {
                             .toList(),
                     page.count(),
                     lookup.cut(),
-                    holders(wish.filter().holder(), speech),
+                    holders,
                     Sight.of(wish.person()),
                     Keepers.includes(wish.person()));
         });
